@@ -2,8 +2,6 @@ package org.gravamen.submission;
 
 import java.util.Locale;
 
-import org.gravamen.vocabulary.Refusal;
-
 /**
  * Something by which a target is told apart from others of the same name.
  *
@@ -15,22 +13,9 @@ public record Identifier(Kind kind, String value) {
 	static final int LONGEST = 200;
 
 	public Identifier {
-		value = value.strip();
-		if (value.isEmpty() || value.length() > LONGEST) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID,
-					"Write the " + kind.title().toLowerCase(Locale.UK) + " in at most " + LONGEST + " characters.");
-		}
+		value = Texts.required(value, LONGEST, kind.title().toLowerCase(Locale.UK));
 		if (kind == Kind.DATE_OF_BIRTH) {
-			requireDate(value);
-		}
-	}
-
-	private static void requireDate(String value) {
-		try {
-			new PartialDate(value);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, String.valueOf(ex.getMessage()));
+			PartialDate.check(value);
 		}
 	}
 

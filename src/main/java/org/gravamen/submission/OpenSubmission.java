@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param region where in that country; none when it concerns all of it
  * @param measures what is asked against the targets
  */
-public record OpenSubmission(@NotBlank @Size(max = 120) String matter, @NotBlank @Size(max = 200) String title,
-		@NotBlank @Size(max = 4000) String summary, @NotNull Regime regime, @NotBlank @Size(max = 100) String country,
-		@Size(max = 100) @Nullable String region, @NotEmpty Set<Measure> measures) {
+public record OpenSubmission(@NotBlank @Size(max = Description.MATTER) String matter,
+		@NotBlank @Size(max = Description.TITLE) String title,
+		@NotBlank @Size(max = Description.SUMMARY) String summary, @NotNull Regime regime,
+		@NotBlank @Size(max = Description.PLACE) String country, @Size(max = Description.PLACE) @Nullable String region,
+		@NotEmpty Set<Measure> measures) {
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 
+import org.gravamen.vocabulary.Refusal;
+
 /**
  * A date as far as it is known, and never padded: a year stays a year.
  *
@@ -13,9 +15,14 @@ import java.time.YearMonth;
 public record PartialDate(String text) {
 
 	public PartialDate {
+		check(text);
+	}
+
+	static void check(String text) {
 		if (!isDate(text)) {
-			throw new IllegalArgumentException("Write the date as far as it is known: 1961, 1961-03 or 1961-03-22. «"
-					+ text + "» is none of these.");
+			throw new Refusal(Refusal.Reason.FIELD_INVALID,
+					"Write the date as far as it is known: 1961, 1961-03 or 1961-03-22. «" + text
+							+ "» is none of these.");
 		}
 	}
 

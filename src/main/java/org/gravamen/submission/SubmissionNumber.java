@@ -1,5 +1,6 @@
 package org.gravamen.submission;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record SubmissionNumber(String prefix, int year, int sequence) {
 
-	private static final Pattern SLUG = Pattern.compile("([A-Z]{2,8})-S-(\\d{4})-(\\d{3,6})");
+	private static final Pattern SLUG = Pattern.compile("([A-Z]{2,8})-S-([1-9]\\d{3})-(?!0+$)(\\d{3}|[1-9]\\d{3,5})");
 
 	public SubmissionNumber {
 		if (!prefix.matches("[A-Z]{2,8}")) {
@@ -30,10 +31,20 @@ public record SubmissionNumber(String prefix, int year, int sequence) {
 	 * @throws IllegalArgumentException when the text is no reference
 	 */
 	public static SubmissionNumber ofSlug(String slug) {
-		Matcher parts = SLUG.matcher(slug);
-		if (!parts.matches()) {
-			throw new IllegalArgumentException("«" + slug + "» is not a reference of a submission.");
-		}
+		return maybe(slug)
+			.orElseThrow(() -> new IllegalArgumentException("«" + slug + "» is not a reference of a submission."));
+	}
+
+	/**
+	 * Reads what may be the form that addresses carry.
+	 * @param slug anything
+	 * @return the number; empty when it is no reference
+	 */
+	public static Optional<SubmissionNumber> maybe(String slug) {
+		return Optional.of(SLUG.matcher(slug)).filter(Matcher::matches).map(SubmissionNumber::read);
+	}
+
+	private static SubmissionNumber read(Matcher parts) {
 		return new SubmissionNumber(parts.group(1), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
 	}
 

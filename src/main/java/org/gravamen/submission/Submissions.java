@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gravamen.people.Person;
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
@@ -103,9 +104,21 @@ public interface Submissions {
 	void removeSupporter(SubmissionId id, UUID supporter, Person by);
 
 	/**
+	 * Puts a submission forward for review: enters the act in its record.
+	 * @param id which
+	 * @param changes what changed since it came back; empty the first time
+	 * @param by its officer
+	 * @throws org.gravamen.forms.AnswersRefused one complaint for each thing that is
+	 * missing
+	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE, NOT_YOURS
+	 */
+	void putForward(SubmissionId id, String changes, PersonId by);
+
+	/**
 	 * Refuses unless the submission may be changed by this person now. Whatever belongs
-	 * to a submission (letter, exhibits, recipients) asks before it changes, and notes
-	 * the person as one who drafted.
+	 * to a submission (letter, exhibits, recipients) asks before it changes. Notes the
+	 * person as one who drafted, and holds the submission where it stands until the
+	 * transaction ends.
 	 * @param id which
 	 * @param by who wants to change it
 	 * @return the submission

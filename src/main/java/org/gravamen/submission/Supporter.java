@@ -2,8 +2,6 @@ package org.gravamen.submission;
 
 import java.util.UUID;
 
-import org.gravamen.vocabulary.Refusal;
-
 /**
  * Someone who supports the submission.
  *
@@ -17,15 +15,8 @@ public record Supporter(UUID id, String name, String body, boolean mayBeNamed) {
 	static final int LONGEST = 200;
 
 	public Supporter {
-		name = name.strip();
-		body = body.strip();
-		if (name.isEmpty()) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Write the name of the supporter.");
-		}
-		if (Math.max(name.length(), body.length()) > LONGEST) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID,
-					"The name and the body of a supporter have at most " + LONGEST + " characters.");
-		}
+		name = Texts.required(name, LONGEST, "name of the supporter");
+		body = Texts.optional(body, LONGEST, "house, party or organisation");
 	}
 
 }

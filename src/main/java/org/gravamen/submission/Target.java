@@ -24,17 +24,10 @@ public record Target(UUID id, Kind kind, String name, String nativeName, String 
 	static final int MOST_IDENTIFIERS = 20;
 
 	public Target {
-		name = name.strip();
-		nativeName = nativeName.strip();
-		position = position.strip();
+		name = Texts.required(name, LONGEST, "name of the target");
+		nativeName = Texts.optional(nativeName, LONGEST, "name in its own script");
+		position = Texts.optional(position, LONGEST, "position");
 		identifiers = List.copyOf(identifiers);
-		if (name.isEmpty()) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Write the name of the target.");
-		}
-		if (Math.max(name.length(), Math.max(nativeName.length(), position.length())) > LONGEST) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID,
-					"Names and positions of a target have at most " + LONGEST + " characters.");
-		}
 		if (identifiers.size() > MOST_IDENTIFIERS) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID,
 					"A target has at most " + MOST_IDENTIFIERS + " identifiers.");

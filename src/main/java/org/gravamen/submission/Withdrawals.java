@@ -1,6 +1,7 @@
 package org.gravamen.submission;
 
 import org.gravamen.people.Person;
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
@@ -24,5 +25,22 @@ public interface Withdrawals {
 	 * @return true between the proposal and the director's answer
 	 */
 	boolean proposed(SubmissionId id);
+
+	/**
+	 * Answers a proposal.
+	 * @param id which submission
+	 * @param confirmed whether the submission ends
+	 * @param reason why
+	 * @param by the director
+	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS to the officer of the submission,
+	 * WRONG_STATE when no proposal waits
+	 */
+	void answer(SubmissionId id, boolean confirmed, String reason, PersonId by);
+
+	/**
+	 * Carries out what was confirmed: the submission ends as withdrawn.
+	 * @param id which submission
+	 */
+	void carryOut(SubmissionId id);
 
 }
