@@ -11,25 +11,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class LetterTextTests {
+class WordingTests {
 
 	@Test
 	void everyMachineEndsLinesInItsOwnWayAndTheWordsAreTheSame() {
-		LetterText unix = new LetterText("Dear Minister,\n\nWe write [E-03].\n");
-		LetterText windows = new LetterText("\uFEFFDear Minister,  \r\n\r\nWe write [E-03].\r\n\r\n");
+		Wording unix = new Wording("Dear Minister,\n\nWe write [E-03].\n");
+		Wording windows = new Wording("\uFEFFDear Minister,  \r\n\r\nWe write [E-03].\r\n\r\n");
 		assertThat(windows.text()).isEqualTo("Dear Minister,\n\nWe write [E-03].");
 		assertThat(windows.fingerprint()).isEqualTo(unix.fingerprint());
 	}
 
 	@Test
 	void theFingerprintIsOfTheWordsInUtf8() {
-		assertThat(new LetterText("Père").fingerprint())
+		assertThat(new Wording("Père").fingerprint())
 			.isEqualTo(Fingerprint.of("Père".getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
 	void anotherWordIsAnotherFingerprint() {
-		assertThat(new LetterText("We ask.").fingerprint()).isNotEqualTo(new LetterText("We ask!").fingerprint());
+		assertThat(new Wording("We ask.").fingerprint()).isNotEqualTo(new Wording("We ask!").fingerprint());
 	}
 
 	@ParameterizedTest
@@ -51,7 +51,7 @@ class LetterTextTests {
 	}
 
 	private static void assertRefused(String text, String sentence) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new LetterText(text))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Wording(text))
 			.satisfies((refusal) -> assertThat(refusal.sentence()).isEqualTo(sentence));
 	}
 
