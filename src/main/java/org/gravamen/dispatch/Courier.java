@@ -10,7 +10,7 @@ public interface Courier {
 	 * @param letter the message
 	 * @return what the other side said when it took it
 	 * @throws NotTaken when it was certainly not handed over
-	 * @throws RuntimeException anything else: it may or may not have been
+	 * @throws Broke when it may or may not have been
 	 */
 	Receipt carry(OutgoingLetter letter);
 
@@ -26,6 +26,15 @@ public interface Courier {
 	class NotTaken extends RuntimeException {
 
 		NotTaken(String sentence, Throwable cause) {
+			super(sentence, cause);
+		}
+
+	}
+
+	/** The connection broke while the message was under way: nobody knows. */
+	class Broke extends RuntimeException {
+
+		Broke(String sentence, Throwable cause) {
 			super(sentence, cause);
 		}
 

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Deliveries {
 
+	private static final int LONGEST_NOTE = 4000;
+
 	private final JdbcClient jdbc;
 
 	Deliveries(JdbcClient jdbc) {
@@ -71,7 +73,7 @@ class Deliveries {
 				where dispatch_id = :dispatch and recipient_id = :recipient and state = :state""")
 			.param("next", next.name())
 			.param("at", Moments.bind(at))
-			.param("note", note)
+			.param("note", note.substring(0, Math.min(note.length(), LONGEST_NOTE)))
 			.param("dispatch", dispatch.id())
 			.param("recipient", delivery.recipient().id())
 			.param("state", delivery.state().name())

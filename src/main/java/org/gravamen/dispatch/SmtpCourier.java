@@ -50,7 +50,8 @@ public final class SmtpCourier implements Courier {
 			}
 		}
 		catch (MessagingException ex) {
-			throw message.begun() ? new IllegalStateException("The mail server broke off.", ex)
+			throw message.begun()
+					? new Broke("The connection to the mail server broke while the message was under way.", ex)
 					: new NotTaken("The mail server did not take the message.", ex);
 		}
 	}
