@@ -1,7 +1,9 @@
 // The path of a submission on its BPMN diagram. It is drawn when it first comes into sight: a closed drawer has no size.
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { fitHeight, zoomButtons } from './diagram/frame.js';
 import { markPath } from './diagram/path.js';
+import { PathViewer } from './diagram/path-viewer.js';
+
+const FONT = '"Atkinson Hyperlegible Next", Arial, sans-serif';
 
 const sight = new IntersectionObserver((entries) =>
   entries
@@ -22,8 +24,9 @@ async function draw(island) {
   if (!response.ok) {
     throw new Error(`The diagram was answered with ${response.status}.`);
   }
-  // A page scrolls under the wheel; the buttons make the diagram larger.
-  const viewer = new NavigatedViewer({ container: island, zoomScroll: { enabled: false } });
+  // Labels are laid out by measuring them, so their font must be there first.
+  await document.fonts.load(`12px ${FONT}`);
+  const viewer = new PathViewer({ container: island, textRenderer: { defaultStyle: { fontFamily: FONT } } });
   await viewer.importXML(await response.text());
   nameGroup(island);
   fitHeight(viewer, island);

@@ -1,5 +1,6 @@
 const MARGIN = 24;
 const TALLEST = 640;
+const STEP = 1.25;
 
 /** Gives the island the height that its diagram needs at the island's width, and shows the whole of it. */
 export function fitHeight(viewer, island) {
@@ -14,12 +15,11 @@ export function fitHeight(viewer, island) {
 /** Adds the buttons that the mouse wheel would else stand for. */
 export function zoomButtons(viewer, island) {
   const canvas = viewer.get('canvas');
-  const steps = viewer.get('zoomScroll');
   const bar = document.createElement('p');
   bar.className = 'diagram__zoom';
   bar.append(
-    button('Larger', () => steps.stepZoom(1)),
-    button('Smaller', () => steps.stepZoom(-1)),
+    button('Larger', () => canvas.zoom(canvas.zoom() * STEP)),
+    button('Smaller', () => canvas.zoom(canvas.zoom() / STEP)),
     button('Whole path', () => showAll(canvas)),
   );
   island.before(bar);
