@@ -84,8 +84,14 @@ export function handingIn({ island, form, csrf, sentences, draft, button }) {
       .map((input) => ({ sentence: input.dataset.missing ?? 'Write your password.', target: () => input }));
   }
 
-  button.addEventListener('click', press);
-  proofs.forEach((input) => input.addEventListener('keydown', (event) => event.key === 'Enter' && press()));
+  if (button.form) {
+    button.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      press();
+    });
+  } else {
+    button.addEventListener('click', press);
+  }
 }
 
 function proofOf(inputs) {
