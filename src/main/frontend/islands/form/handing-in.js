@@ -40,7 +40,7 @@ export function handingIn({ island, form, csrf, sentences, draft, button }) {
       const shown = fieldsWithErrors().map(({ key }) => key);
       complain(body.complaints.filter(({ field }) => !shown.includes(field)).map((complaint) => elsewhere(complaint)));
     } else {
-      summary.show([{ sentence: body.sentence ?? refusal(status) }]);
+      summary.show([{ sentence: body.sentence ?? refusal(status) }], 'This was not done');
     }
   }
 

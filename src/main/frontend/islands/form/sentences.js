@@ -13,6 +13,8 @@ const sentences = {
   'Value is not a number.': 'Write a number.',
   'Value is expected to be an integer.': 'Write a whole number.',
   'No results': 'Nothing found',
+  Increment: 'One more',
+  Decrement: 'One less',
 };
 
 /** The library's `translate` service. Values stand in braces; an unknown sentence is said as it is. */

@@ -12,11 +12,14 @@ export function errorSummary(island) {
   island.before(summary);
 
   return {
-    /** @param {{sentence: string, target?: () => HTMLElement | null}[]} complaints in the order of the page */
-    show(complaints) {
+    /**
+     * @param {{sentence: string, target?: () => HTMLElement | null}[]} complaints in the order of the page
+     * @param {string} [title] what to say above them
+     */
+    show(complaints, title = counted(complaints.length)) {
       const list = document.createElement('ul');
       list.append(...complaints.map(line));
-      summary.replaceChildren(heading(complaints.length), list);
+      summary.replaceChildren(heading(title), list);
       summary.hidden = false;
       summary.focus();
       summary.scrollIntoView({ block: 'nearest' });
@@ -28,9 +31,13 @@ export function errorSummary(island) {
   };
 }
 
-function heading(count) {
+function counted(count) {
+  return count === 1 ? 'One thing must be put right' : `${count} things must be put right`;
+}
+
+function heading(title) {
   const heading = document.createElement('h2');
-  heading.textContent = count === 1 ? 'One thing must be put right' : `${count} things must be put right`;
+  heading.textContent = title;
   return heading;
 }
 
