@@ -1,0 +1,74 @@
+package org.gravamen.calendar;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts working days: Monday to Friday, less the bank holidays of England and Wales.
+ */
+@Component
+public class WorkingDays {
+
+	/** Dates on letters and deadlines are London's. */
+	public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private final HolidayManager holidays = HolidayManager
+		.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+
+	private final Clock clock;
+
+	WorkingDays(Clock clock) {
+		this.clock = clock;
+	}
+
+	/**
+	 * Today's date in London.
+	 * @return the date
+	 */
+	public LocalDate today() {
+		return LocalDate.now(this.clock.withZone(LONDON));
+	}
+
+	/**
+	 * Counts forward. The day itself does not count: the clock starts the day after (the
+	 * rule stated for letters to ministers, question HL14583).
+	 * @param day the day of the event
+	 * @param workingDays how many, from 0
+	 * @return the last of them; the day itself when none is asked
+	 */
+	public LocalDate after(LocalDate day, int workingDays) {
+		LocalDate date = day;
+		for (int left = workingDays; left > 0;) {
+			date = date.plusDays(1);
+			left -= isWorkingDay(date) ? 1 : 0;
+		}
+		return date;
+	}
+
+	/**
+	 * Counts the working days between two dates.
+	 * @param from the day of the event, which does not count
+	 * @param until the last day, which counts
+	 * @return how many, 0 when until is not after from
+	 */
+	public int between(LocalDate from, LocalDate until) {
+		return Math.toIntExact(from.plusDays(1)
+			.datesUntil(until.isAfter(from) ? until.plusDays(1) : from.plusDays(1))
+			.filter(this::isWorkingDay)
+			.count());
+	}
+
+	private boolean isWorkingDay(LocalDate date) {
+		boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+		return !weekend && !this.holidays.isHoliday(date, "eng");
+	}
+
+}

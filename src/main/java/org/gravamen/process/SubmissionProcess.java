@@ -1,0 +1,30 @@
+package org.gravamen.process;
+
+import org.gravamen.vocabulary.SubmissionId;
+
+/**
+ * Begins the path of a submission and tells it what came from outside.
+ */
+public interface SubmissionProcess {
+
+	/**
+	 * Begins the path: the first paper is offered in this transaction.
+	 * @param submission which submission
+	 */
+	void begin(SubmissionId submission);
+
+	/**
+	 * Puts a proposal to withdraw before the director.
+	 * @param submission which submission
+	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when it has already ended
+	 */
+	void withdrawalProposed(SubmissionId submission);
+
+	/**
+	 * Stops a dispatch that is on hold.
+	 * @param submission which submission
+	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when nothing is on hold
+	 */
+	void dispatchStopped(SubmissionId submission);
+
+}

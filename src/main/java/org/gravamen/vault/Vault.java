@@ -1,0 +1,72 @@
+package org.gravamen.vault;
+
+import java.io.InputStream;
+import java.util.UUID;
+
+import org.gravamen.vocabulary.Fingerprint;
+
+/**
+ * Keeps bytes sealed (AES-256-GCM, a chunk at a time, bound to their place), so that a
+ * copied database tells nothing.
+ */
+public interface Vault {
+
+	/**
+	 * Keeps a stream, in the current transaction, without holding it in memory.
+	 * @param bytes the stream; read to its end, not closed
+	 * @param limit the most bytes it may have
+	 * @return where it is kept, with its SHA-256 and length
+	 * @throws org.gravamen.vocabulary.Refusal FILE_EMPTY or FILE_TOO_LARGE
+	 */
+	Kept keep(InputStream bytes, long limit);
+
+	/**
+	 * Keeps bytes.
+	 * @param bytes at least one
+	 * @return where they are kept
+	 */
+	Kept keep(byte[] bytes);
+
+	/**
+	 * Opens what is kept.
+	 * @param id where
+	 * @return the very bytes, chunk by chunk
+	 * @throws IllegalStateException when a chunk is missing or was altered
+	 */
+	InputStream open(UUID id);
+
+	/**
+	 * Reads what is kept, whole.
+	 * @param id where
+	 * @return the very bytes
+	 */
+	byte[] read(UUID id);
+
+	/**
+	 * Seals a short text, for a column.
+	 * @param text the text
+	 * @param context what it belongs to; the same is needed to open it
+	 * @return Base64
+	 */
+	String seal(String text, String context);
+
+	/**
+	 * Opens a sealed text.
+	 * @param sealed as {@link #seal} gave it
+	 * @param context what it belongs to
+	 * @return the text
+	 * @throws IllegalStateException when it was altered or belongs elsewhere
+	 */
+	String unseal(String sealed, String context);
+
+	/**
+	 * What is kept.
+	 *
+	 * @param id where
+	 * @param fingerprint of the plain bytes
+	 * @param length in bytes
+	 */
+	record Kept(UUID id, Fingerprint fingerprint, long length) {
+	}
+
+}
