@@ -1,0 +1,52 @@
+package org.gravamen.process;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class EngineSubmissionProcess implements SubmissionProcess {
+
+	private final RuntimeService runtime;
+
+	EngineSubmissionProcess(RuntimeService runtime) {
+		this.runtime = runtime;
+	}
+
+	@Override
+	@Transactional
+	public void begin(SubmissionId submission) {
+		this.runtime.startProcessInstanceByKey("Submission", submission.toString(),
+				Map.of("submissionId", submission.toString()));
+	}
+
+	@Override
+	@Transactional
+	public void withdrawalProposed(SubmissionId submission) {
+		tell("WithdrawalProposed", submission, "This submission has ended, so there is nothing to withdraw.");
+	}
+
+	@Override
+	@Transactional
+	public void dispatchStopped(SubmissionId submission) {
+		tell("DispatchStopped", submission, "Nothing is on hold for this submission, so there is nothing to stop.");
+	}
+
+	private void tell(String message, SubmissionId submission, String otherwise) {
+		try {
+			this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(submission.toString())
+				.correlateExclusively();
+		}
+		catch (MismatchingMessageCorrelationException ex) {
+			throw new Refusal(Refusal.Reason.WRONG_STATE, otherwise);
+		}
+	}
+
+}
