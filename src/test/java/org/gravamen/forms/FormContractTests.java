@@ -39,7 +39,8 @@ class FormContractTests {
 				"lend-book asks “language”, which Contrary has no component for.",
 				"lend-book.careDeclared and Contrary: a checkbox is a boolean.",
 				"lend-book.careDeclared and Contrary: it must be answered, so write @AssertTrue.",
-				"Contrary has the component “signedBy”, which lend-book does not ask.");
+				"Contrary has the component “signedBy”, which lend-book does not ask.",
+				"lend-book asks some questions only sometimes, so Contrary needs a constraint on the type that says when they must be answered.");
 	}
 
 	record Contrary(Wish wish, @NotBlank @Size(max = 20) String purpose, @Min(2) int weeks,
