@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A paper that was answered, as question and answer, on the very form that it was answered on.
+ * A paper that was answered, as question and answer, on the very form that it was
+ * answered on.
  */
 @Controller
 class AnsweredController {
@@ -55,12 +56,14 @@ class AnsweredController {
 
 	@GetMapping("/answered/{id}")
 	String answered(@PathVariable PaperId id, Person person, Model model) {
-		Answered paper = this.answered.find(id).filter((one) -> mayRead(one, person)).orElseThrow(AnsweredController::none);
+		Answered paper = this.answered.find(id)
+			.filter((one) -> mayRead(one, person))
+			.orElseThrow(AnsweredController::none);
 		model.addAttribute("paper", paper);
 		model.addAttribute("matter", this.submissions.get(paper.submission()));
 		model.addAttribute("who", this.people.get(paper.person()).name());
-		model.addAttribute("answers", QuestionsAndAnswers.of(this.forms.get(paper.deploymentId(), paper.key()),
-				paper.answers(), Map.of()));
+		model.addAttribute("answers",
+				QuestionsAndAnswers.of(this.forms.get(paper.deploymentId(), paper.key()), paper.answers(), Map.of()));
 		return "desk/answered";
 	}
 
@@ -71,9 +74,8 @@ class AnsweredController {
 		if (INTERESTS.contains(paper.key()) || !this.rights.may(person, "read-submission", paper.submission())) {
 			return false;
 		}
-		return !OPINIONS.contains(paper.key()) || this.sittings.latest(paper.submission())
-			.filter((sitting) -> sitting.mayRead(person))
-			.isPresent();
+		return !OPINIONS.contains(paper.key())
+				|| this.sittings.latest(paper.submission()).filter((sitting) -> sitting.mayRead(person)).isPresent();
 	}
 
 	private static Refusal none() {

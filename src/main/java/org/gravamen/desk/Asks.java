@@ -3,7 +3,8 @@ package org.gravamen.desk;
 import java.util.Map;
 
 /**
- * What each paper asks of its reader, and the words of the button that opens, checks and gives it.
+ * What each paper asks of its reader, and the words of the button that opens, checks and
+ * gives it.
  */
 final class Asks {
 
@@ -11,8 +12,8 @@ final class Asks {
 			Map.entry("prepare-submission", new Words("Prepare the submission for review", "Put it forward")),
 			Map.entry("review-evidence", new Words("Review the evidence", "Give my finding")),
 			Map.entry("convene-panel", new Words("Convene a panel of the council", "Convene this panel")),
-			Map.entry("declare-interests", new Words("Declare your interests, before the papers open",
-					"Declare my interests")),
+			Map.entry("declare-interests",
+					new Words("Declare your interests, before the papers open", "Declare my interests")),
 			Map.entry("give-opinion", new Words("Legal opinion on the draft letter", "Give my opinion")),
 			Map.entry("replace-members", new Words("Replace those who stood aside", "Invite these members")),
 			Map.entry("minute-decision", new Words("Minute the council’s decision", "Minute the decision")),

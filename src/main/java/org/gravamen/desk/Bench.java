@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Lays a paper before its holder: what there is to read on the left, the form on the right.
+ * Lays a paper before its holder: what there is to read on the left, the form on the
+ * right.
  */
 @Component
 class Bench {

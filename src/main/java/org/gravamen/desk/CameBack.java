@@ -18,7 +18,10 @@ final class CameBack {
 	private CameBack() {
 	}
 
-	/** The last answer before this paper that may have sent the submission back; none on the first preparation. */
+	/**
+	 * The last answer before this paper that may have sent the submission back; none on
+	 * the first preparation.
+	 */
 	static Optional<Answered> of(Paper paper, List<Answered> answered) {
 		if (!paper.key().equals("prepare-submission")) {
 			return Optional.empty();

@@ -3,8 +3,8 @@ package org.gravamen.desk;
 import org.springframework.stereotype.Component;
 
 /**
- * JSON inside a page: a data block that no text in it can close (HTML, "restrictions on the contents of script
- * elements").
+ * JSON inside a page: a data block that no text in it can close (HTML, "restrictions on
+ * the contents of script elements").
  */
 @Component("json")
 public class JsonInPages {

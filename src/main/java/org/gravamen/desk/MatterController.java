@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * One submission as a whole: what it says, where it stands, who may act now, what went out and what came back.
+ * One submission as a whole: what it says, where it stands, who may act now, what went
+ * out and what came back.
  */
 @Controller
 @RequestMapping("/matters/{slug}")

@@ -106,8 +106,7 @@ class PaperController {
 			throw new Refusal(Refusal.Reason.STALE_VERSION,
 					"You have changed your answers on another page since. Check them again before you give them.");
 		}
-		this.tasks.answer(id, person,
-				new Submitted(draft.answers(), formVersion, fingerprint(seen), Optional.empty()));
+		this.tasks.answer(id, person, new Submitted(draft.answers(), formVersion, fingerprint(seen), Optional.empty()));
 		flash.addFlashAttribute("done", id.value());
 		return "redirect:/";
 	}

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What there is to read about a submission: the letter, the exhibits, the opinions that this reader may see.
+ * What there is to read about a submission: the letter, the exhibits, the opinions that
+ * this reader may see.
  */
 @Component
 class PapersShown {
@@ -64,7 +65,8 @@ class PapersShown {
 		List<GivenOpinion> given = sitting.opinionsFor(person);
 		Map<PersonId, Person> names = this.people.all(given.stream().map(GivenOpinion::member).toList());
 		return given.stream()
-			.map((one) -> new OpinionShown(one, Optional.ofNullable(names.get(one.member())).map(Person::name).orElse("")))
+			.map((one) -> new OpinionShown(one,
+					Optional.ofNullable(names.get(one.member())).map(Person::name).orElse("")))
 			.toList();
 	}
 

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * The path of a submission as its record shows it: on the diagram of each process, and as a list.
+ * The path of a submission as its record shows it: on the diagram of each process, and as
+ * a list.
  */
 @Component
 class PathShown {
@@ -83,7 +84,8 @@ class PathShown {
 	private Map<String, String> badges(String model, List<Step> path) {
 		return path.stream()
 			.filter((step) -> step.model().equals(model) && ACTIVITIES.contains(step.type()))
-			.collect(Collectors.groupingBy(Step::activity, Collectors.collectingAndThen(Collectors.toList(), this::badge)));
+			.collect(Collectors.groupingBy(Step::activity,
+					Collectors.collectingAndThen(Collectors.toList(), this::badge)));
 	}
 
 	private String badge(List<Step> stays) {

@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The record of one submission: the path on its diagrams and as a list, the entries, the time at each stage, the check.
+ * The record of one submission: the path on its diagrams and as a list, the entries, the
+ * time at each stage, the check.
  */
 @Controller
 @RequestMapping("/matters/{slug}/record")

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Lays the exact letter before the director, with why it is right to sign: evidence, votes, dissents, sameness of text,
- * addressees, fingerprint.
+ * Lays the exact letter before the director, with why it is right to sign: evidence,
+ * votes, dissents, sameness of text, addressees, fingerprint.
  */
 @Component
 class Rite {

@@ -15,7 +15,8 @@ import org.gravamen.submission.Stage;
 import org.springframework.stereotype.Component;
 
 /**
- * How long a submission stood at each stage, against the target of <code>stage-deadlines.dmn</code>.
+ * How long a submission stood at each stage, against the target of
+ * <code>stage-deadlines.dmn</code>.
  */
 @Component
 class StageTimes {
@@ -81,8 +82,8 @@ class StageTimes {
 
 		/** In words: "6 of 10 days", "not begun". */
 		public String words() {
-			return begun() ? this.days + " of " + this.target + " days" + ((this.times > 1) ? ", " + this.times + " times" : "")
-					: "not begun";
+			return begun() ? this.days + " of " + this.target + " days"
+					+ ((this.times > 1) ? ", " + this.times + " times" : "") : "not begun";
 		}
 
 		private int scale() {

@@ -37,9 +37,7 @@ public record DiagramMarks(Set<String> completed, Set<String> here, Set<String> 
 
 	/** An arrow was taken when, in one run, its target came right after its source. */
 	private static boolean taken(SequenceFlow flow, List<Step> path) {
-		List<Step> targets = path.stream()
-			.filter((step) -> step.activity().equals(flow.getTarget().getId()))
-			.toList();
+		List<Step> targets = path.stream().filter((step) -> step.activity().equals(flow.getTarget().getId())).toList();
 		return path.stream()
 			.filter((step) -> step.activity().equals(flow.getSource().getId()))
 			.anyMatch((source) -> targets.stream().anyMatch((target) -> follows(source, target)));

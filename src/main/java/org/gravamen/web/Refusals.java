@@ -24,7 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Says a refusal: as a page to a person, as JSON (RFC 9457) to an island. Never a trace, a path or a class name.
+ * Says a refusal: as a page to a person, as JSON (RFC 9457) to an island. Never a trace,
+ * a path or a class name.
  */
 @ControllerAdvice
 class Refusals {
