@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The path that a submission took, finished or not, over all the processes that it called.
+ * The path that a submission took, finished or not, over all the processes that it
+ * called.
  */
 @Repository
 public class ProcessHistory {
