@@ -61,7 +61,7 @@ class WrittenLetterVersions implements LetterVersions {
 	@Override
 	public LetterVersion write(SubmissionId submission, String text, Person author) {
 		this.submissions.toChange(submission, author);
-		LetterText words = new LetterText(text);
+		Wording words = new Wording(text);
 		return current(submission).filter((version) -> version.fingerprint().equals(words.fingerprint()))
 			.orElseGet(() -> keep(next(submission, words, author.id())));
 	}
@@ -75,7 +75,7 @@ class WrittenLetterVersions implements LetterVersions {
 		}
 	}
 
-	private LetterVersion next(SubmissionId submission, LetterText words, PersonId author) {
+	private LetterVersion next(SubmissionId submission, Wording words, PersonId author) {
 		int number = this.store.latest(submission).map(LetterVersion::number).orElse(0) + 1;
 		LetterKind kind = this.store.followUpBegunAfter(submission).isPresent() ? LetterKind.FOLLOW_UP
 				: LetterKind.SUBMISSION;

@@ -72,8 +72,8 @@ class PaperMethods implements SmartInitializingSingleton {
 	}
 
 	/** The record that the answers of a paper become. */
-	Class<?> recordFor(String key) {
-		return method(key).method().getParameterTypes()[1];
+	Class<? extends Record> recordFor(String key) {
+		return method(key).method().getParameterTypes()[1].asSubclass(Record.class);
 	}
 
 	Facts answer(Paper paper, Object answers) {

@@ -11,11 +11,11 @@ import org.gravamen.vocabulary.Refusal;
  *
  * @param text the words, at most 60,000 characters
  */
-record LetterText(String text) {
+record Wording(String text) {
 
 	static final int LONGEST = 60_000;
 
-	LetterText {
+	Wording {
 		text = trimmed(text);
 		if (text.isEmpty()) {
 			throw invalid("The letter has no words yet. Write or paste them.");
@@ -24,7 +24,7 @@ record LetterText(String text) {
 			throw invalid("A letter has at most 60,000 characters. This one has " + text.length()
 					+ ": move what is evidence into exhibits.");
 		}
-		if (text.codePoints().anyMatch(LetterText::cannotBePrinted)) {
+		if (text.codePoints().anyMatch(Wording::cannotBePrinted)) {
 			throw invalid("The letter holds a character that cannot be printed. Import it as plain text in UTF-8.");
 		}
 	}
