@@ -61,6 +61,15 @@ public class DatesInWords {
 	}
 
 	/**
+	 * "27 November 2026", in London.
+	 * @param moment a moment
+	 * @return the words
+	 */
+	public String date(Instant moment) {
+		return date(dateOf(moment));
+	}
+
+	/**
 	 * "27 November", with the year when it is not this one.
 	 * @param date a date
 	 * @return the words
@@ -70,12 +79,21 @@ public class DatesInWords {
 	}
 
 	/**
-	 * "Friday", as the inbox says beside the large day and month.
+	 * "Friday, in 4 days", as the inbox says beside the large day and month.
 	 * @param date a date
 	 * @return the words
 	 */
-	public String weekday(LocalDate date) {
-		return WEEKDAY.format(date);
+	public String weekdayAndLeft(LocalDate date) {
+		return "%s, %s".formatted(WEEKDAY.format(date), fromToday(date));
+	}
+
+	/**
+	 * Whether a date has come so near, or is past, that it must be seen.
+	 * @param date a date
+	 * @return true within the week
+	 */
+	public boolean isSoon(LocalDate date) {
+		return date.isBefore(today().plusWeeks(1));
 	}
 
 	/**
@@ -97,21 +115,21 @@ public class DatesInWords {
 	}
 
 	/**
-	 * "1 December 2026 at 16:48", in London.
+	 * "1 December at 16:48", in London, with the year when it is not this one.
 	 * @param moment a moment
 	 * @return the words
 	 */
-	public String moment(Instant moment) {
-		return "%s at %s".formatted(date(dateOf(moment)), time(moment));
+	public String dayAndTime(Instant moment) {
+		return "%s at %s".formatted(shortDate(dateOf(moment)), time(moment));
 	}
 
 	/**
 	 * "Tuesday 1 December 2026", as the record heads a day.
-	 * @param moment a moment
+	 * @param date a date
 	 * @return the words
 	 */
-	public String dayAndYear(Instant moment) {
-		return DAY_AND_YEAR.format(dateOf(moment));
+	public String dayInFull(LocalDate date) {
+		return DAY_AND_YEAR.format(date);
 	}
 
 	/**

@@ -44,8 +44,25 @@ class DatesInWordsTests {
 	@Test
 	void aMomentOfSummerIsSaidInSummerTime() {
 		Instant moment = Instant.parse("2026-07-01T23:30:00Z");
-		assertThat(this.words.moment(moment)).isEqualTo("2 July 2026 at 00:30");
-		assertThat(this.words.dayAndYear(moment)).isEqualTo("Thursday 2 July 2026");
+		assertThat(this.words.dayAndTime(moment)).isEqualTo("2 July at 00:30");
+		assertThat(this.words.date(moment)).isEqualTo("2 July 2026");
+	}
+
+	@Test
+	void theRecordHeadsADayInFull() {
+		assertThat(this.words.dayInFull(LocalDate.of(2026, 12, 1))).isEqualTo("Tuesday 1 December 2026");
+	}
+
+	@Test
+	void theInboxSaysWeekdayAndDistance() {
+		assertThat(this.words.weekdayAndLeft(LocalDate.of(2026, 11, 27))).isEqualTo("Friday, in 4 days");
+	}
+
+	@Test
+	void whatIsDueWithinTheWeekIsSoonAndWhatIsPastStaysSo() {
+		assertThat(this.words.isSoon(LocalDate.of(2026, 11, 29))).isTrue();
+		assertThat(this.words.isSoon(LocalDate.of(2026, 11, 1))).isTrue();
+		assertThat(this.words.isSoon(LocalDate.of(2026, 11, 30))).isFalse();
 	}
 
 	@Test
