@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
-const islands = ['refine'];
-const styles = [];
+const islands = ['form-island', 'diagram-island', 'page', 'refine'];
+const styles = ['site', 'form-island', 'diagram-island'];
 
 /**
  * Bundles scripts, styles and web fonts under names that carry their own hash, so that browsers may keep them for ever,

@@ -3,6 +3,7 @@ package org.gravamen.forms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,10 +66,10 @@ public final class FormCatalog {
 
 	/**
 	 * Which forms there are.
-	 * @return their keys
+	 * @return their keys, in the order of the alphabet
 	 */
 	public Set<String> keys() {
-		return Set.copyOf(this.sheets.keySet());
+		return Collections.unmodifiableSet(this.sheets.keySet());
 	}
 
 	private void add(String file, String json) {

@@ -27,8 +27,8 @@ final class FormReader {
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
-	private static final Set<String> CHECKS = Set.of("required", "minLength", "maxLength", "pattern", "min", "max",
-			"validationType");
+	private static final Set<String> CHECKS = Set.of("required", "minLength", "maxLength", "pattern",
+			"patternErrorMessage", "min", "max", "validationType");
 
 	private final String file;
 
@@ -131,8 +131,7 @@ final class FormReader {
 			throw refuse(id, "It says what is valid by a pattern, not by a validationType.");
 		}
 		return new Text(asked(id, component), manyLines, whole(id, validate, "minLength"),
-				whole(id, validate, "maxLength"), text(validate, "pattern"),
-				text(component.path("properties"), "patternMessage"));
+				whole(id, validate, "maxLength"), text(validate, "pattern"), text(validate, "patternErrorMessage"));
 	}
 
 	private Figure figure(String id, JsonNode component) {

@@ -1,5 +1,6 @@
 package org.gravamen.forms;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -45,10 +46,10 @@ final class OfferReading {
 		return (raw instanceof Boolean) ? new Reading.Taken(raw) : new Reading.Refused("A tick is expected here.");
 	}
 
-	// The list of an option's values would refuse null with an exception if it were
-	// immutable.
+	// Not an immutable list: those throw when they are asked for null, and a forged post
+	// may hold it.
 	private static List<Object> values(List<Option> options) {
-		List<Object> values = new java.util.ArrayList<>();
+		List<Object> values = new ArrayList<>();
 		options.forEach((option) -> values.add(option.value()));
 		return values;
 	}

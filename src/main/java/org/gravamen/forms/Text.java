@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * @param maxLength in UTF-16 units, of the whole text, as <code>@Size</code> counts
  * @param pattern a regular expression that must be found; it is not anchored, so forms
  * write <code>^…$</code>
- * @param patternMessage what is said when it is not found
+ * @param patternMessage what is said when it is not found: form-js'
+ * <code>patternErrorMessage</code>
  */
 public record Text(Asked asked, boolean manyLines, OptionalInt minLength, OptionalInt maxLength,
 		Optional<String> pattern, Optional<String> patternMessage) implements Question {

@@ -13,7 +13,8 @@ import org.gravamen.forms.FormSchema;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms as they were deployed: a paper is drawn, checked and read on the version that it was offered with.
+ * The forms as they were deployed: a paper is drawn, checked and read on the version that
+ * it was offered with.
  */
 @Component
 public class DeployedForms {
@@ -33,7 +34,8 @@ public class DeployedForms {
 	 * @return the form
 	 */
 	public FormSchema get(String deploymentId, String key) {
-		return this.read.computeIfAbsent(deploymentId + "/" + key, (name) -> FormSchema.parse(key, json(deploymentId, key)));
+		return this.read.computeIfAbsent(deploymentId + "/" + key,
+				(name) -> FormSchema.parse(key, json(deploymentId, key)));
 	}
 
 	/**

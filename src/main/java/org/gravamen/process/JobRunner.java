@@ -11,7 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs timers and what leaves the machine, from when the application is ready until it closes. Tests run jobs by hand.
+ * Runs timers and what leaves the machine, from when the application is ready until it
+ * closes. Tests run jobs by hand.
  */
 @Component
 @ConditionalOnProperty(name = "gravamen.process.jobs", matchIfMissing = true)

@@ -22,8 +22,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Models, forms and Java say the same: each user task has a form and a method, each service task a step, and the
- * reverse. Otherwise the application does not start.
+ * Models, forms and Java say the same: each user task has a form and a method, each
+ * service task a step, and the reverse. Otherwise the application does not start.
  */
 @Component
 class ModelContract {
@@ -61,10 +61,12 @@ class ModelContract {
 			model.getModelElementsByType(UserTask.class).forEach((task) -> papers.add(Names.keyOf(task.getId())));
 			model.getModelElementsByType(ServiceTask.class).forEach((task) -> step(task, breaches));
 		});
-		papers.stream().filter((key) -> !this.forms.keys().contains(key)).forEach((key) -> breaches.add("The paper «"
-				+ key + "» has no form forms/" + key + ".form."));
-		papers.stream().filter((key) -> !this.methods.keys().contains(key)).forEach((key) -> breaches.add("The paper «"
-				+ key + "» has no method in a class that answers papers."));
+		papers.stream()
+			.filter((key) -> !this.forms.keys().contains(key))
+			.forEach((key) -> breaches.add("The paper «" + key + "» has no form forms/" + key + ".form."));
+		papers.stream()
+			.filter((key) -> !this.methods.keys().contains(key))
+			.forEach((key) -> breaches.add("The paper «" + key + "» has no method in a class that answers papers."));
 		Stream.concat(this.methods.keys().stream(), this.methods.prepared().stream())
 			.filter((key) -> !papers.contains(key))
 			.forEach((key) -> breaches.add("The method for «" + key + "» has no user task in any model."));

@@ -8,7 +8,8 @@ import org.gravamen.forms.FormSchema;
  * A paper that its holder has before them.
  *
  * @param paper the paper
- * @param formVersion the version of models and forms, which the answers must come back with
+ * @param formVersion the version of models and forms, which the answers must come back
+ * with
  * @param form its form
  * @param json the same form for the browser
  * @param prepared what the form shows or offers beyond its own text

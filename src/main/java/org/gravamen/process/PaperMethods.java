@@ -17,7 +17,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds, for the key of a paper, the method that answers it and the method that prepares it.
+ * Finds, for the key of a paper, the method that answers it and the method that prepares
+ * it.
  */
 @Component
 class PaperMethods implements SmartInitializingSingleton {
@@ -71,8 +72,8 @@ class PaperMethods implements SmartInitializingSingleton {
 	}
 
 	/** The record that the answers of a paper become. */
-	Class<?> recordFor(String key) {
-		return method(key).method().getParameterTypes()[1];
+	Class<? extends Record> recordFor(String key) {
+		return method(key).method().getParameterTypes()[1].asSubclass(Record.class);
 	}
 
 	Facts answer(Paper paper, Object answers) {
@@ -106,8 +107,8 @@ class PaperMethods implements SmartInitializingSingleton {
 				throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
 			}
 			catch (IllegalAccessException ex) {
-				throw new IllegalStateException(Stream.of(this.method).map(Method::toString).toList() + " is not public.",
-						ex);
+				throw new IllegalStateException(
+						Stream.of(this.method).map(Method::toString).toList() + " is not public.", ex);
 			}
 		}
 

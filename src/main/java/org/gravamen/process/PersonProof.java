@@ -11,7 +11,8 @@ import org.gravamen.people.Person;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for a fresh proof of the person where a form says so (<code>properties.proof</code>).
+ * Asks for a fresh proof of the person where a form says so
+ * (<code>properties.proof</code>).
  */
 @Component
 class PersonProof {

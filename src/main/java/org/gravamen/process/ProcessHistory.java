@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The path that a submission took, finished or not, over all the processes that it called.
+ * The path that a submission took, finished or not, over all the processes that it
+ * called.
  */
 @Repository
 public class ProcessHistory {
@@ -26,10 +27,12 @@ public class ProcessHistory {
 	private static final String PATH = """
 			select a.ID_ id, a.ACT_ID_ activity, a.ACT_NAME_ name, a.ACT_TYPE_ type, a.START_TIME_ started,
 			       a.END_TIME_ ended, a.TASK_ID_ paper, a.PROC_DEF_ID_ model, a.PROC_DEF_KEY_ process,
-			       a.CALL_PROC_INST_ID_ called, a.PROC_INST_ID_ instance, a.ACT_INST_STATE_ state
+			       a.PROC_INST_ID_ run, a.SEQUENCE_COUNTER_ place, a.ACT_INST_STATE_ state
 			from ACT_HI_ACTINST a join ACT_HI_PROCINST p on p.PROC_INST_ID_ = a.PROC_INST_ID_
 			where p.BUSINESS_KEY_ = ?
 			order by a.START_TIME_, a.SEQUENCE_COUNTER_""";
+
+	private static final int CANCELLED = 2;
 
 	private final JdbcClient jdbc;
 
@@ -63,12 +66,24 @@ public class ProcessHistory {
 		}
 	}
 
+	/**
+	 * What a submission did on one diagram.
+	 * @param model as {@link Step#model()} gives it
+	 * @param path the path of the submission
+	 * @return the marks to draw
+	 */
+	public DiagramMarks marks(String model, List<Step> path) {
+		List<Step> here = path.stream().filter((step) -> step.model().equals(model)).toList();
+		return DiagramMarks.of(this.repository.getBpmnModelInstance(model), here);
+	}
+
 	private static Step step(ResultSet row, int number) throws SQLException {
 		return new Step(row.getString("process"), row.getString("model"), row.getString("activity"),
 				Optional.ofNullable(row.getString("name")).orElse(""), row.getString("type"),
 				row.getTimestamp("started").toInstant(),
 				Optional.ofNullable(row.getTimestamp("ended")).map(Timestamp::toInstant),
-				Optional.ofNullable(row.getString("paper")), row.getInt("state") == 2);
+				Optional.ofNullable(row.getString("paper")), row.getInt("state") == CANCELLED, row.getString("run"),
+				row.getLong("place"));
 	}
 
 	/**
@@ -83,9 +98,11 @@ public class ProcessHistory {
 	 * @param endedAt when it ended; empty while it stands here
 	 * @param paper the paper that it was, for user tasks
 	 * @param cancelled whether it ended because something else ended it
+	 * @param run which run of its process: a process that is called twice has two
+	 * @param place its place in the order of that run
 	 */
 	public record Step(String process, String model, String activity, String name, String type, Instant startedAt,
-			Optional<Instant> endedAt, Optional<String> paper, boolean cancelled) {
+			Optional<Instant> endedAt, Optional<String> paper, boolean cancelled, String run, long place) {
 	}
 
 }

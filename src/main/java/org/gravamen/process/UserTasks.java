@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one way to answer a paper: the holder and the rights, the form's rules, the meaning, the method of the module,
- * and the engine last, in one transaction.
+ * The one way to answer a paper: the holder and the rights, the form's rules, the
+ * meaning, the method of the module, and the engine last, in one transaction.
  */
 @Service
 public class UserTasks {
@@ -84,7 +84,8 @@ public class UserTasks {
 	 * @param submitted what the page sent
 	 * @return the answers that would be taken
 	 * @throws org.gravamen.forms.AnswersRefused when an answer cannot be taken
-	 * @throws org.gravamen.vocabulary.Refusal when the person, the paper or the page cannot
+	 * @throws org.gravamen.vocabulary.Refusal when the person, the paper or the page
+	 * cannot
 	 */
 	@Transactional(readOnly = true)
 	public Answers check(PaperId id, Person person, Submitted submitted) {
@@ -97,7 +98,8 @@ public class UserTasks {
 	 * @param person who
 	 * @param submitted what the page sent
 	 * @throws org.gravamen.forms.AnswersRefused when an answer cannot be taken
-	 * @throws org.gravamen.vocabulary.Refusal when the person, the paper, the page or the moment cannot
+	 * @throws org.gravamen.vocabulary.Refusal when the person, the paper, the page or the
+	 * moment cannot
 	 */
 	@Transactional
 	public void answer(PaperId id, Person person, Submitted submitted) {
@@ -120,7 +122,8 @@ public class UserTasks {
 		Paper paper = offered.paper();
 		offered.requireVersion(submitted.formVersion());
 		Prepared prepared = this.methods.prepare(paper);
-		prepared.seen().ifPresent((shown) -> paper.seeing(submitted.seen()).requireSeen(shown, "What this paper shows"));
+		prepared.seen()
+			.ifPresent((shown) -> paper.seeing(submitted.seen()).requireSeen(shown, "What this paper shows"));
 		FormSchema form = this.forms.get(offered.deploymentId(), paper.key());
 		Map<String, Object> raw = Collections.unmodifiableMap(submitted.answers());
 		Answers answers = this.checker.check(form, raw, prepared.options(), prepared.values());

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.AssertTrue;
+
 /**
  * Lists where a form and its record disagree. A contract test asserts that the list is
  * empty:
@@ -61,7 +64,25 @@ public final class FormContract {
 			.filter((name) -> form.question(name).isEmpty())
 			.forEach((name) -> sentences.add(
 					type.getSimpleName() + " has the component “" + name + "”, which " + form.id() + " does not ask."));
+		if (asksOnlySometimes(form) && !hasRuleAcrossAnswers(type)) {
+			sentences.add(form.id() + " asks some questions only sometimes, so " + type.getSimpleName()
+					+ " needs a constraint on the type that says when they must be answered.");
+		}
 		return sentences;
+	}
+
+	private static boolean asksOnlySometimes(FormSchema form) {
+		return form.questions()
+			.stream()
+			.anyMatch((question) -> question.asked().required() && form.isConditional(question));
+	}
+
+	private static boolean hasRuleAcrossAnswers(Class<? extends Record> type) {
+		boolean onType = Arrays.stream(type.getAnnotations())
+			.anyMatch((annotation) -> annotation.annotationType().isAnnotationPresent(Constraint.class));
+		return onType || Arrays.stream(type.getDeclaredMethods())
+			.anyMatch((method) -> method.isAnnotationPresent(AssertTrue.class)
+					&& component(type, method.getName()).isEmpty());
 	}
 
 	private static Optional<RecordComponent> component(Class<? extends Record> type, String name) {

@@ -3,10 +3,13 @@ package org.gravamen.forms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.gravamen.process.FeelConditions;
 
 /**
  * The rules of the house for forms, beyond those that {@link FormSchema#parse} insists
@@ -15,6 +18,10 @@ import java.util.stream.Stream;
 public final class FormLint {
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+	private static final Pattern PLATFORM = Pattern.compile("\"executionPlatform\"\\s*:\\s*\"Camunda Platform\"");
+
+	private final Conditions conditions = new FeelConditions();
 
 	private final FormSchema form;
 
@@ -46,8 +53,7 @@ public final class FormLint {
 	private void whole(String file, String json) {
 		expect(file.equals(this.form.id() + ".form"), "form", "Its id must be the name of its file.");
 		expect(this.form.id().matches("[a-z]+(-[a-z]+)*"), "form", "Its name is kebab-case.");
-		expect(json.contains("\"executionPlatform\": \"Camunda Platform\""), "form",
-				"executionPlatform must be \"Camunda Platform\".");
+		expect(PLATFORM.matcher(json).find(), "form", "executionPlatform must be \"Camunda Platform\".");
 		expect(!json.contains("\"defaultValue\""), "form", "No answer is given beforehand: delete defaultValue.");
 		passages(this.form.fields()).forEach((passage) -> expect(!passage.words().matches("(?is).*\\bstyle\\s*=.*"),
 				passage.id(), "No style= in HTML: the Content-Security-Policy forbids it."));
@@ -85,7 +91,7 @@ public final class FormLint {
 			.ifPresent((pattern) -> expect(pattern.startsWith("^") && pattern.endsWith("$"), text.key(),
 					"A pattern is anchored: ^…$."));
 		expect(text.pattern().isEmpty() || text.patternMessage().isPresent(), text.key(),
-				"A pattern needs properties.patternMessage.");
+				"A pattern needs validate.patternErrorMessage.");
 	}
 
 	private void options(String key, Offer offer) {
@@ -112,11 +118,22 @@ public final class FormLint {
 
 	private void condition(String id, String feel, Set<String> above) {
 		expect(feel.startsWith("="), id, "A condition begins with “=”.");
+		expect(isFeel(feel), id, "Its condition is not FEEL.");
 		Matcher names = NAME.matcher(feel.replaceAll("\"[^\"]*\"", ""));
 		while (names.find()) {
 			String name = names.group();
 			expect(this.form.question(name).isEmpty() || above.contains(name), id,
 					"Its condition reads “" + name + "”, which stands below it.");
+		}
+	}
+
+	private boolean isFeel(String feel) {
+		try {
+			this.conditions.holds(feel, Map.of());
+			return true;
+		}
+		catch (IllegalStateException ex) {
+			return false;
 		}
 	}
 

@@ -45,12 +45,13 @@ class FormLintTests {
 					"old-norse"|"english"|The option “english” stands twice.
 					, "maxLength": 2000||It needs a maxLength of at most 100000.
 					^[A-Z]|[A-Z]|A pattern is anchored: ^…$.
-					patternMessage|otherMessage|A pattern needs properties.patternMessage.
+					Write two capitals, a hyphen and a number: AB-12.||A pattern needs validate.patternErrorMessage.
 					"decimalDigits": 0,||A number says its decimalDigits.
 					"key": "shelfMark"|"key": "shelf-mark"|A key is camelCase.
 					"key": "shelfMark"|"key": "wish"|Another question has the key “wish”.
 					"Select_Language"|"Radio_Wish"|Another component has the same id.
 					=hasFine != true|=careDeclared|Its condition reads “careDeclared”, which stands below it.
+					=hasFine != true|=hasFine ! true|Its condition is not FEEL.
 					=hasFine != true|hasFine != true|A condition begins with “=”.
 					""")
 	void aFormThatBreaksARuleIsNamedWithTheRule(String good, String bad, String rule) {

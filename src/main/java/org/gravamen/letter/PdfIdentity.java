@@ -1,0 +1,76 @@
+package org.gravamen.letter;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.springframework.web.util.HtmlUtils;
+
+import org.gravamen.vocabulary.Fingerprint;
+
+/**
+ * Says in the document what it is, and takes from it whatever differs between two
+ * pressings of the same letter: the day is the letter's own, the id follows from its
+ * words.
+ */
+final class PdfIdentity {
+
+	private static final String PRODUCER = "Gravamen";
+
+	// ISO 19005-2 §6.6 and ISO 14289-1 §5: the parts are named in the XMP packet.
+	private static final String XMP = """
+			<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+			<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+			<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+			xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
+			xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+			<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+			<dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
+			<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag></dc:language>
+			<xmp:CreateDate>%3$sT00:00:00Z</xmp:CreateDate><xmp:ModifyDate>%3$sT00:00:00Z</xmp:ModifyDate>
+			<pdf:Producer>%4$s</pdf:Producer>
+			<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+			</rdf:Description></rdf:RDF></x:xmpmeta>
+			<?xpacket end="r"?>""";
+
+	private PdfIdentity() {
+	}
+
+	static void give(PDDocument document, Letter letter, String page) throws IOException {
+		document.setDocumentInformation(information(letter));
+		document.setDocumentId(ByteBuffer
+			.wrap(Fingerprint.of(page.getBytes(StandardCharsets.UTF_8)).hex().getBytes(StandardCharsets.US_ASCII))
+			.getLong());
+		PDMetadata metadata = new PDMetadata(document);
+		metadata.importXMPMetadata(
+				XMP.formatted(escape(letter.title()), escape(letter.organisation().name()), letter.date(), PRODUCER)
+					.getBytes(StandardCharsets.UTF_8));
+		document.getDocumentCatalog().setMetadata(metadata);
+	}
+
+	private static PDDocumentInformation information(Letter letter) {
+		PDDocumentInformation information = new PDDocumentInformation();
+		information.setTitle(letter.title());
+		information.setAuthor(letter.organisation().name());
+		information.setProducer(PRODUCER);
+		information.setCreationDate(midnight(letter.date()));
+		information.setModificationDate(midnight(letter.date()));
+		return information;
+	}
+
+	private static Calendar midnight(LocalDate date) {
+		return GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+	}
+
+	private static String escape(String text) {
+		return HtmlUtils.htmlEscapeDecimal(text, StandardCharsets.UTF_8.name());
+	}
+
+}
