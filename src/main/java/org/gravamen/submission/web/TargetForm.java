@@ -2,7 +2,6 @@ package org.gravamen.submission.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +22,7 @@ import org.gravamen.vocabulary.Refusal;
  * @param position office and body
  * @param identifiers one for each row of the page; empty rows are left out
  */
-record TargetForm(@NotNull(message = "Choose what the target is.") Target.@Nullable Kind kind,
+record TargetForm(@NotNull(message = "Choose what the target is.") Target.Kind kind,
 		@NotBlank(message = "Write the name of the target.") @Size(max = 300,
 				message = "Write the name in at most 300 characters.") @Nullable String name,
 		@Size(max = 300,
@@ -43,7 +42,7 @@ record TargetForm(@NotNull(message = "Choose what the target is.") Target.@Nulla
 	}
 
 	Target target(UUID id) {
-		return new Target(id, Objects.requireNonNull(this.kind), text(this.name), text(this.nativeName),
+		return new Target(id, this.kind, text(this.name), text(this.nativeName),
 				text(this.position), filled().stream().map(Row::identifier).toList());
 	}
 
