@@ -94,7 +94,8 @@ class LetterPressTests {
 	void thePressOpensNothing(String markup) {
 		NothingElse nothingElse = new NothingElse();
 		byte[] pdf = this.press.press(Samples.letter("x"),
-				"<html lang='en-GB'><head><title>x</title></head><body style='font-family: \"Source Serif 4\"'>%s<p>x</p></body></html>".formatted(markup),
+				"<html lang='en-GB'><head><title>x</title></head><body style='font-family: \"Source Serif 4\"'>%s<p>x</p></body></html>"
+					.formatted(markup),
 				nothingElse);
 		assertThat(this.press.text(pdf)).isEqualToIgnoringWhitespace("x".repeat(markup.startsWith("<p") ? 2 : 1));
 		assertThat(nothingElse.opened()).isEmpty();
