@@ -76,12 +76,10 @@ class RecipientsController {
 		return matter;
 	}
 
-	private String page(Submission matter, Person person, NewRecipient typed, Map<String, String> faults,
-			Model model) {
+	private String page(Submission matter, Person person, NewRecipient typed, Map<String, String> faults, Model model) {
 		model.addAttribute("matter", matter);
 		model.addAttribute("recipients", this.recipients.of(matter.id()));
-		model.addAttribute("mayChange",
-				matter.stage() == Stage.PREPARATION && matter.officer().equals(person.id()));
+		model.addAttribute("mayChange", matter.stage() == Stage.PREPARATION && matter.officer().equals(person.id()));
 		model.addAttribute("typed", typed);
 		model.addAttribute("faults", faults);
 		return "dispatch/recipients";
