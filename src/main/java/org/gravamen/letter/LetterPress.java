@@ -80,6 +80,20 @@ public final class LetterPress {
 	}
 
 	/**
+	 * Counts the pages of a PDF.
+	 * @param pdf a pressed letter
+	 * @return at least 1
+	 */
+	public int pageCount(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return document.getNumberOfPages();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The PDF cannot be read.", ex);
+		}
+	}
+
+	/**
 	 * The words of a PDF, in reading order.
 	 * @param pdf a pressed letter
 	 * @return its text

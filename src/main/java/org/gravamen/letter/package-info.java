@@ -1,9 +1,10 @@
 /**
- * The words and the page: reads the text of a letter, compares its versions and presses
- * the PDF that is signed and sent.
+ * The words and the page: versions of the letter's text, and the PDF that is printed from
+ * them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Letter", allowedDependencies = { "organisation", "vocabulary" })
+@ApplicationModule(displayName = "Letter", allowedDependencies = { "vocabulary", "calendar", "organisation", "people",
+		"record", "forms", "vault", "process", "submission", "web" })
 package org.gravamen.letter;
 
 import org.jspecify.annotations.NullMarked;

@@ -83,7 +83,7 @@ class JdbcWorklist implements Worklist {
 	 * Insists that the person holds the paper or may take it: rights by person and
 	 * submission, on every look.
 	 */
-	private Paper theirs(Paper paper, Person person) {
+	Paper theirs(Paper paper, Person person) {
 		paper.holder().filter((holder) -> !holder.equals(person.id())).ifPresent((holder) -> {
 			throw held(holder);
 		});

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.gravamen.calendar.WorkingDays;
 import org.gravamen.people.Role;
 import org.gravamen.vocabulary.PersonId;
+import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
@@ -27,6 +28,14 @@ record OfferedPaper(Paper paper, String deploymentId) {
 				Optional.ofNullable(task.getAssignee()).map(PersonId::of), about(task), due, offeredAt,
 				Optional.empty());
 		return new OfferedPaper(paper, ((TaskEntity) task).getProcessDefinition().getDeploymentId());
+	}
+
+	/** Insists that the page was drawn from the form that this paper was offered with. */
+	void requireVersion(String formVersion) {
+		if (!this.deploymentId.equals(formVersion)) {
+			throw new Refusal(Refusal.Reason.STALE_VERSION,
+					"This page was drawn from another version of the form. Open the paper again.");
+		}
 	}
 
 	private static Optional<String> about(DelegateTask task) {

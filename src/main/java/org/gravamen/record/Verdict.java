@@ -22,4 +22,13 @@ public sealed interface Verdict {
 	record Altered(long firstBad, String sentence) implements Verdict {
 	}
 
+	/**
+	 * Not the bytes of an export, so that no entry can be named. Only a file can be so,
+	 * never the record itself.
+	 *
+	 * @param sentence what is wrong with it
+	 */
+	record Unreadable(String sentence) implements Verdict {
+	}
+
 }

@@ -1,9 +1,10 @@
 /**
- * The director's decision and seal: binds a letter's PDF to the person who signs it, and
- * checks such a seal without asking anybody.
+ * The director's decision: the letter is fixed, read, signed by name and password, and
+ * sealed so that nobody can alter it unseen.
  */
 @NullMarked
-@ApplicationModule(displayName = "Signature", allowedDependencies = { "vocabulary" })
+@ApplicationModule(displayName = "Signature", allowedDependencies = { "vocabulary", "calendar", "organisation",
+		"people", "record", "process", "forms", "vault", "submission", "letter", "evidence", "council", "web" })
 package org.gravamen.signature;
 
 import org.jspecify.annotations.NullMarked;

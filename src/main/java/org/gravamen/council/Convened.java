@@ -1,0 +1,35 @@
+package org.gravamen.council;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.gravamen.vocabulary.Fingerprint;
+import org.gravamen.vocabulary.PersonId;
+import org.gravamen.vocabulary.SubmissionId;
+
+/**
+ * That a panel was convened, on which papers and under which rule: fixed for the whole
+ * sitting.
+ *
+ * @param id names the sitting for ever
+ * @param submission which submission
+ * @param papers what is put before the panel
+ * @param chair who convened it
+ * @param direction questions for the panel; perhaps empty
+ * @param quorum how many opinions are needed
+ * @param at when
+ */
+public record Convened(UUID id, SubmissionId submission, Papers papers, PersonId chair, String direction, Quorum quorum,
+		Instant at) {
+
+	/**
+	 * What is put before a panel.
+	 *
+	 * @param letterVersion the number of the letter's version
+	 * @param letter its fingerprint
+	 * @param manifest the fingerprint of the exhibits
+	 */
+	public record Papers(int letterVersion, Fingerprint letter, Fingerprint manifest) {
+	}
+
+}

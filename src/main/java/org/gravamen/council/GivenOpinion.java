@@ -1,0 +1,18 @@
+package org.gravamen.council;
+
+import java.time.Instant;
+
+import org.gravamen.vocabulary.Fingerprint;
+import org.gravamen.vocabulary.PersonId;
+
+/**
+ * An opinion as it was given: by whom, when, and on which bytes.
+ *
+ * @param member who
+ * @param opinion what
+ * @param letter the letter that was shown
+ * @param manifest the exhibits that were shown
+ * @param at when
+ */
+public record GivenOpinion(PersonId member, Opinion opinion, Fingerprint letter, Fingerprint manifest, Instant at) {
+}

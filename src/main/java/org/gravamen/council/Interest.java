@@ -1,0 +1,51 @@
+package org.gravamen.council;
+
+import org.gravamen.vocabulary.Refusal;
+
+/**
+ * What a member declares before seeing the papers (Charity Commission, CC29: declare
+ * early, withdraw, and minute).
+ *
+ * @param kind which conflict, or none
+ * @param nature what it is; empty when there is none. Kept sealed, and never in the
+ * record
+ * @param action what follows
+ */
+public record Interest(Kind kind, String nature, Action action) {
+
+	/**
+	 * Makes a declaration.
+	 * @throws Refusal FIELD_INVALID when a conflict is declared without saying what it is
+	 */
+	public Interest {
+		if (kind != Kind.NONE && nature.isBlank()) {
+			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Say what the interest is.");
+		}
+		if (kind == Kind.NONE && (!nature.isBlank() || action == Action.STAND_ASIDE)) {
+			throw new Refusal(Refusal.Reason.FIELD_INVALID, "A member without an interest takes part.");
+		}
+	}
+
+	public static Interest none() {
+		return new Interest(Kind.NONE, "", Action.PARTICIPATE);
+	}
+
+	public boolean mayAct() {
+		return this.action == Action.PARTICIPATE;
+	}
+
+	/** Which conflict. */
+	public enum Kind {
+
+		NONE, ACTUAL, POTENTIAL, PERCEIVED
+
+	}
+
+	/** What follows from it. */
+	public enum Action {
+
+		PARTICIPATE, STAND_ASIDE
+
+	}
+
+}

@@ -1,0 +1,239 @@
+package org.gravamen.council;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gravamen.people.Person;
+import org.gravamen.people.Role;
+import org.gravamen.vocabulary.PersonId;
+import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The council sits on one letter: a panel declares its interests, each member advises
+ * alone, and the chair minutes what follows.
+ */
+public final class Sitting {
+
+	private final Convened convened;
+
+	private final Map<PersonId, PanelMember> panel = new LinkedHashMap<>();
+
+	private @Nullable Minute minute;
+
+	/**
+	 * A sitting as it was kept.
+	 * @param convened how it began
+	 * @param panel its members, in the order of their names on the list
+	 * @param minute how it ended, if it has
+	 */
+	public Sitting(Convened convened, List<PanelMember> panel, Optional<Minute> minute) {
+		this.convened = convened;
+		panel.forEach((member) -> this.panel.put(member.person(), member));
+		this.minute = minute.orElse(null);
+	}
+
+	/**
+	 * Convenes a panel.
+	 * @param convened on what, and under which rule
+	 * @param members whom the chair names
+	 * @return the sitting, which awaits everybody
+	 * @throws Refusal FIELD_INVALID when there are fewer members than the quorum
+	 */
+	public static Sitting convene(Convened convened, Collection<PersonId> members) {
+		Set<PersonId> named = new LinkedHashSet<>(members);
+		if (!convened.quorum().metBy(named.size())) {
+			throw new Refusal(Reason.FIELD_INVALID,
+					"A panel has at least " + convened.quorum().opinions() + " members. Name more of them.");
+		}
+		return new Sitting(convened, named.stream().map(PanelMember::invited).toList(), Optional.empty());
+	}
+
+	/**
+	 * A member declares interests, before seeing the papers.
+	 * @param member who
+	 * @param interest what is declared
+	 * @throws Refusal NOT_YOURS, WRONG_STATE or TASK_ALREADY_DONE
+	 */
+	public void declare(PersonId member, Interest interest) {
+		PanelMember seat = seatOf(member);
+		if (seat.interest().isPresent()) {
+			throw new Refusal(Reason.TASK_ALREADY_DONE, "Your interests are already declared.");
+		}
+		this.panel.put(member, new PanelMember(member, Optional.of(interest), Optional.empty()));
+	}
+
+	/**
+	 * A member gives an opinion.
+	 * @param given the opinion, with what was shown when it was given
+	 * @throws Refusal NOT_YOURS, WRONG_STATE, TASK_ALREADY_DONE, or STALE_VERSION when
+	 * other papers were shown than are before the panel
+	 */
+	public void give(GivenOpinion given) {
+		PanelMember seat = seatOf(given.member());
+		if (seat.opinion().isPresent()) {
+			throw new Refusal(Reason.TASK_ALREADY_DONE, "Your opinion is already given. An opinion is given once.");
+		}
+		if (seat.stoodAside()) {
+			throw new Refusal(Reason.WRONG_STATE, "You stood aside, so you cannot give an opinion.");
+		}
+		if (seat.interest().isEmpty()) {
+			throw new Refusal(Reason.WRONG_STATE, "Declare your interests before you give an opinion.");
+		}
+		requireSamePapers(given);
+		this.panel.put(given.member(), new PanelMember(given.member(), seat.interest(), Optional.of(given)));
+	}
+
+	/**
+	 * The chair seats further members in place of those who stood aside. After the first
+	 * opinion this is the only change that a panel admits (promises, S7 and S8).
+	 * @param members the newcomers
+	 * @throws Refusal WRONG_STATE while opinions are awaited or when the quorum is met,
+	 * FIELD_INVALID when a newcomer already sits or too few are named
+	 */
+	public void replace(Collection<PersonId> members) {
+		requireOpen();
+		if (!membersToAdvise().isEmpty() || quorumMet()) {
+			throw new Refusal(Reason.WRONG_STATE,
+					"The panel is fixed. Members are replaced only when too few of them can advise.");
+		}
+		Set<PersonId> newcomers = new LinkedHashSet<>(members);
+		if (newcomers.stream().anyMatch(this.panel::containsKey)) {
+			throw new Refusal(Reason.FIELD_INVALID, "Somebody you named already sits on this panel. Name others.");
+		}
+		if (!this.convened.quorum().metBy(votes().voting() + newcomers.size())) {
+			throw new Refusal(Reason.FIELD_INVALID, "The panel needs at least "
+					+ (this.convened.quorum().opinions() - votes().voting()) + " more members. Name more of them.");
+		}
+		newcomers.forEach((member) -> this.panel.put(member, PanelMember.invited(member)));
+	}
+
+	/**
+	 * The chair minutes the decision, which closes the sitting.
+	 * @param text the minute
+	 * @param by who writes it
+	 * @param at when
+	 * @throws Refusal WRONG_STATE while opinions are awaited or too few were given
+	 */
+	public void close(String text, PersonId by, Instant at) {
+		requireOpen();
+		Decision decision = standing().orElseThrow(() -> new Refusal(Reason.WRONG_STATE,
+				"The council has not decided yet: opinions are awaited, or too few were given."));
+		this.minute = new Minute(decision, text, by, at);
+	}
+
+	/**
+	 * Whether a person may read the opinions of others: a member after giving an opinion,
+	 * the chair once all are given, and those who act on the decision once it is minuted.
+	 * A member who stood aside reads none.
+	 * @param reader who
+	 * @return true when all opinions that were given may be shown
+	 */
+	public boolean mayRead(Person reader) {
+		PanelMember seat = this.panel.get(reader.id());
+		if (seat != null) {
+			return reader.enabled() && seat.votes();
+		}
+		boolean minuted = minute().isPresent();
+		boolean actsOnIt = reader.is(Role.DIRECTOR) || reader.is(Role.MANAGER) || reader.is(Role.CASE_OFFICER);
+		return (reader.is(Role.COUNCIL_CHAIR) && membersToAdvise().isEmpty()) || (actsOnIt && minuted);
+	}
+
+	/**
+	 * The opinions that a person may read.
+	 * @param reader who
+	 * @return all that were given, or the reader's own, or none
+	 */
+	public List<GivenOpinion> opinionsFor(Person reader) {
+		boolean all = mayRead(reader);
+		return opinions().stream().filter((given) -> all || given.member().equals(reader.id())).toList();
+	}
+
+	/**
+	 * The members of whom something is still expected.
+	 * @return in the order of the panel
+	 */
+	public List<PersonId> membersToAdvise() {
+		return this.panel.values().stream().filter(PanelMember::isAwaited).map(PanelMember::person).toList();
+	}
+
+	public Votes votes() {
+		return Votes.of(opinions());
+	}
+
+	public boolean quorumMet() {
+		return this.convened.quorum().metBy(votes().voting());
+	}
+
+	/**
+	 * What the council decided.
+	 * @return the decision once the chair has minuted it
+	 */
+	public Optional<Decision> decision() {
+		return minute().map(Minute::decision);
+	}
+
+	/**
+	 * What the opinions amount to, for the chair who minutes it.
+	 * @return the decision once nobody is awaited and the quorum is met
+	 */
+	public Optional<Decision> standing() {
+		return (membersToAdvise().isEmpty() && quorumMet()) ? Optional.of(votes().decision()) : Optional.empty();
+	}
+
+	public List<GivenOpinion> dissents() {
+		return opinions().stream().filter((given) -> given.opinion() instanceof Opinion.Dissent).toList();
+	}
+
+	/**
+	 * Every opinion that was given, also by standing aside. Ask {@link #opinionsFor}
+	 * before showing them.
+	 * @return in the order of the panel
+	 */
+	public List<GivenOpinion> opinions() {
+		return this.panel.values().stream().flatMap((member) -> member.opinion().stream()).toList();
+	}
+
+	public List<PanelMember> panel() {
+		return List.copyOf(this.panel.values());
+	}
+
+	public Convened convened() {
+		return this.convened;
+	}
+
+	public Optional<Minute> minute() {
+		return Optional.ofNullable(this.minute);
+	}
+
+	private PanelMember seatOf(PersonId member) {
+		requireOpen();
+		PanelMember seat = this.panel.get(member);
+		if (seat == null) {
+			throw new Refusal(Reason.NOT_YOURS, "You do not sit on this panel.");
+		}
+		return seat;
+	}
+
+	private void requireOpen() {
+		if (this.minute != null) {
+			throw new Refusal(Reason.WRONG_STATE, "The sitting is closed: its decision is minuted.");
+		}
+	}
+
+	private void requireSamePapers(GivenOpinion given) {
+		Convened.Papers papers = this.convened.papers();
+		if (!given.letter().equals(papers.letter()) || !given.manifest().equals(papers.manifest())) {
+			throw new Refusal(Reason.STALE_VERSION,
+					"The papers before the panel are not the ones you were shown. Open the paper again.");
+		}
+	}
+
+}

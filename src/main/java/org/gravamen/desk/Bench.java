@@ -1,0 +1,102 @@
+package org.gravamen.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.gravamen.forms.Answers;
+import org.gravamen.forms.Option;
+import org.gravamen.people.Person;
+import org.gravamen.process.AnsweredPapers;
+import org.gravamen.process.Drafts.Draft;
+import org.gravamen.process.OpenPaper;
+import org.gravamen.process.Paper;
+import org.gravamen.submission.Submission;
+import org.gravamen.submission.Submissions;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Lays a paper before its holder: what there is to read on the left, the form on the
+ * right.
+ */
+@Component
+class Bench {
+
+	/** Before interests are declared the papers stay closed. */
+	private static final Set<String> SEALED = Set.of("declare-interests");
+
+	private final Submissions submissions;
+
+	private final PapersShown papers;
+
+	private final AnsweredPapers answered;
+
+	private final Rite rite;
+
+	private final StageStrip strip;
+
+	private final JsonMapper json;
+
+	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
+			JsonMapper json) {
+		this.submissions = submissions;
+		this.papers = papers;
+		this.answered = answered;
+		this.rite = rite;
+		this.strip = strip;
+		this.json = json;
+	}
+
+	/** Fills the model and names the template. */
+	String lay(OpenPaper open, Person person, Model model) {
+		Paper paper = open.paper();
+		Submission matter = this.submissions.get(paper.submission());
+		model.addAttribute("open", open);
+		model.addAttribute("act", Asks.act(paper.key()));
+		model.addAttribute("formJson", open.json());
+		model.addAttribute("dataJson", this.json.writeValueAsString(data(open)));
+		model.addAttribute("draftVersion", open.draft().map(Draft::version).orElse(0));
+		model.addAttribute("sealed", SEALED.contains(paper.key()));
+		model.addAttribute("about", paper.about().flatMap((id) -> Targets.named(matter, id)).orElse(""));
+		model.addAttribute("came", CameBack.of(paper, this.answered.of(matter.id())));
+		if (paper.key().equals("sign-letter")) {
+			this.rite.prepare(matter, person, model);
+			return head(paper, model, "desk/rite");
+		}
+		if (!SEALED.contains(paper.key())) {
+			this.papers.show(matter, person, model);
+		}
+		return head(paper, model, "desk/bench");
+	}
+
+	/** What every page about a paper says at its head. */
+	String head(Paper paper, Model model, String template) {
+		Submission matter = this.submissions.get(paper.submission());
+		model.addAttribute("matter", matter);
+		model.addAttribute("paper", paper);
+		model.addAttribute("asked", Asks.of(paper.key()));
+		model.addAttribute("strip", this.strip.of(matter));
+		return template;
+	}
+
+	/** Answers as they stand in a draft, for reading them back. */
+	Map<String, Object> read(OpenPaper open, Map<String, Object> answers) {
+		return new Answers(answers).values();
+	}
+
+	private static Map<String, Object> data(OpenPaper open) {
+		Map<String, Object> data = new HashMap<>(open.prepared().values());
+		open.prepared().options().forEach((key, options) -> data.put(key, offered(options)));
+		open.draft().map(Draft::answers).ifPresent(data::putAll);
+		return data;
+	}
+
+	private static List<Map<String, String>> offered(List<Option> options) {
+		return options.stream().map((option) -> Map.of("value", option.value(), "label", option.label())).toList();
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.gravamen.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.gravamen.organisation.Organisation;
+import org.gravamen.people.Person;
+import org.gravamen.people.Role;
+import org.gravamen.people.SignedIn;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * What stands at the head of every page: where this person may go, and who they are.
+ */
+@ControllerAdvice
+class Navigation {
+
+	private final SignedIn signedIn;
+
+	private final Organisation organisation;
+
+	Navigation(SignedIn signedIn, Organisation organisation) {
+		this.signedIn = signedIn;
+		this.organisation = organisation;
+	}
+
+	@ModelAttribute
+	void furnish(HttpServletRequest request, Model model) {
+		model.addAttribute("organisation", this.organisation);
+		this.signedIn.person().ifPresent((person) -> {
+			model.addAttribute("person", person);
+			model.addAttribute("navigation", links(person, request.getRequestURI()));
+		});
+	}
+
+	private static List<Link> links(Person person, String path) {
+		List<Link> links = new ArrayList<>();
+		links.add(new Link(person.is(Role.DIRECTOR) ? "For signature" : "Your papers", "/", path.equals("/")));
+		links.add(new Link("Given by you", "/given", path.startsWith("/given")));
+		if (person.is(Role.MANAGER) || person.is(Role.DIRECTOR) || person.is(Role.CASE_OFFICER)) {
+			links.add(new Link("Register", "/register", path.startsWith("/register") || path.startsWith("/matters")));
+		}
+		if (person.is(Role.ADMINISTRATOR)) {
+			links.add(new Link("People", "/people", path.startsWith("/people")));
+		}
+		links.add(new Link("Help", "/help", path.startsWith("/help")));
+		return links;
+	}
+
+	/**
+	 * A place to go.
+	 *
+	 * @param label what it is called
+	 * @param href a path
+	 * @param current whether this page belongs to it
+	 */
+	record Link(String label, String href, boolean current) {
+	}
+
+}

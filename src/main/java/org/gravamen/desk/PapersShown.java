@@ -1,0 +1,102 @@
+package org.gravamen.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.gravamen.council.GivenOpinion;
+import org.gravamen.council.Opinion;
+import org.gravamen.council.Sitting;
+import org.gravamen.council.Sittings;
+import org.gravamen.evidence.EvidenceReviews;
+import org.gravamen.evidence.Exhibits;
+import org.gravamen.letter.LetterReader;
+import org.gravamen.letter.LetterVersion;
+import org.gravamen.letter.LetterVersions;
+import org.gravamen.people.People;
+import org.gravamen.people.Person;
+import org.gravamen.submission.Submission;
+import org.gravamen.vocabulary.PersonId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What there is to read about a submission: the letter, the exhibits, the opinions that
+ * this reader may see.
+ */
+@Component
+class PapersShown {
+
+	private final LetterVersions letters;
+
+	private final LetterReader reader;
+
+	private final Exhibits exhibits;
+
+	private final EvidenceReviews reviews;
+
+	private final Sittings sittings;
+
+	private final People people;
+
+	PapersShown(LetterVersions letters, LetterReader reader, Exhibits exhibits, EvidenceReviews reviews,
+			Sittings sittings, People people) {
+		this.letters = letters;
+		this.reader = reader;
+		this.exhibits = exhibits;
+		this.reviews = reviews;
+		this.sittings = sittings;
+		this.people = people;
+	}
+
+	void show(Submission matter, Person person, Model model) {
+		Optional<LetterVersion> version = this.letters.current(matter.id());
+		model.addAttribute("version", version.orElse(null));
+		model.addAttribute("letter", version.map(LetterVersion::text).map(this.reader::read).orElse(null));
+		model.addAttribute("exhibits", this.exhibits.of(matter.id()));
+		model.addAttribute("review", this.reviews.latest(matter.id()).orElse(null));
+		Optional<Sitting> sitting = this.sittings.latest(matter.id());
+		model.addAttribute("sitting", sitting.orElse(null));
+		model.addAttribute("opinions", sitting.map((it) -> opinions(it, person)).orElse(List.of()));
+	}
+
+	List<OpinionShown> opinions(Sitting sitting, Person person) {
+		List<GivenOpinion> given = sitting.opinionsFor(person);
+		Map<PersonId, Person> names = this.people.all(given.stream().map(GivenOpinion::member).toList());
+		return given.stream()
+			.map((one) -> new OpinionShown(one,
+					Optional.ofNullable(names.get(one.member())).map(Person::name).orElse("")))
+			.toList();
+	}
+
+	/**
+	 * An opinion with the name of who gave it.
+	 *
+	 * @param given the opinion
+	 * @param name of the member
+	 */
+	record OpinionShown(GivenOpinion given, String name) {
+
+		/** What is advised, in the words of a clerk. */
+		public String advice() {
+			if (this.given.opinion() instanceof Opinion.Approval) {
+				return "approves the letter";
+			}
+			if (this.given.opinion() instanceof Opinion.ApprovalWithChanges) {
+				return "approves it with changes";
+			}
+			return (this.given.opinion() instanceof Opinion.Dissent) ? "dissents" : "stands aside";
+		}
+
+		/** The changes that are required, or the reasons of a dissent; else empty. */
+		public String words() {
+			if (this.given.opinion() instanceof Opinion.ApprovalWithChanges approval) {
+				return approval.changes();
+			}
+			return (this.given.opinion() instanceof Opinion.Dissent dissent) ? dissent.reasons() : "";
+		}
+
+	}
+
+}

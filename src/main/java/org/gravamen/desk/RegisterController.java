@@ -1,0 +1,80 @@
+package org.gravamen.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.gravamen.people.People;
+import org.gravamen.people.Person;
+import org.gravamen.people.Rights;
+import org.gravamen.people.Role;
+import org.gravamen.submission.Regime;
+import org.gravamen.submission.RegisterFilter;
+import org.gravamen.submission.RegisterPage;
+import org.gravamen.submission.Stage;
+import org.gravamen.submission.Submission;
+import org.gravamen.submission.SubmissionNumber;
+import org.gravamen.submission.Submissions;
+import org.gravamen.vocabulary.PersonId;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The register of all submissions, filtered on the server, a page at a time.
+ */
+@Controller
+class RegisterController {
+
+	private final Submissions submissions;
+
+	private final People people;
+
+	private final Rights rights;
+
+	RegisterController(Submissions submissions, People people, Rights rights) {
+		this.submissions = submissions;
+		this.people = people;
+		this.rights = rights;
+	}
+
+	@GetMapping("/register")
+	String register(@RequestParam Optional<Stage> stage, @RequestParam Optional<Regime> regime,
+			@RequestParam Optional<PersonId> officer, @RequestParam(defaultValue = "") String words,
+			@RequestParam Optional<String> after, Person person, Model model) {
+		this.rights.check(person, "read-register");
+		RegisterFilter filter = new RegisterFilter(stage, regime, officer, words.strip());
+		RegisterPage page = this.submissions.register(filter,
+				after.filter((slug) -> !slug.isEmpty()).map(SubmissionNumber::ofSlug));
+		model.addAttribute("filter", filter);
+		model.addAttribute("rows", rows(page));
+		model.addAttribute("next", page.next().map(SubmissionNumber::slug).orElse(null));
+		model.addAttribute("stages", Stage.values());
+		model.addAttribute("regimes", Regime.values());
+		model.addAttribute("officers", this.people.with(Role.CASE_OFFICER));
+		model.addAttribute("mayReadRecord", person.is(Role.MANAGER) || person.is(Role.DIRECTOR));
+		return "desk/register";
+	}
+
+	private List<Row> rows(RegisterPage page) {
+		Map<PersonId, Person> officers = this.people
+			.all(page.submissions().stream().map(Submission::officer).distinct().toList());
+		return page.submissions()
+			.stream()
+			.map((matter) -> new Row(matter,
+					Optional.ofNullable(officers.get(matter.officer())).map(Person::name).orElse("")))
+			.toList();
+	}
+
+	/**
+	 * A line of the register.
+	 *
+	 * @param matter the submission
+	 * @param officer the name of its case officer
+	 */
+	record Row(Submission matter, String officer) {
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.gravamen.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.gravamen.calendar.WorkingDays;
+import org.gravamen.process.Deadlines;
+import org.gravamen.process.ProcessHistory.Step;
+import org.gravamen.submission.Stage;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How long a submission stood at each stage, against the target of
+ * <code>stage-deadlines.dmn</code>.
+ */
+@Component
+class StageTimes {
+
+	private static final Map<Stage, String> TARGETS = Map.of(Stage.PREPARATION, "prepare-submission",
+			Stage.EVIDENCE_REVIEW, "evidence-review", Stage.LEGAL_ADVISORY_SIGN_OFF, "legal-advisory-sign-off",
+			Stage.DIRECTORS_SIGNATURE, "director-signature", Stage.DISPATCH, "dispatch", Stage.FOLLOW_UP, "follow-up");
+
+	private final Deadlines deadlines;
+
+	private final WorkingDays calendar;
+
+	private final Clock clock;
+
+	StageTimes(Deadlines deadlines, WorkingDays calendar, Clock clock) {
+		this.deadlines = deadlines;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	List<StageTime> of(List<Step> path) {
+		return Stream.of(Stage.values()).filter(TARGETS::containsKey).map((stage) -> time(stage, path)).toList();
+	}
+
+	private StageTime time(Stage stage, List<Step> path) {
+		List<Step> stays = path.stream()
+			.filter((step) -> step.process().equals("Submission") && step.activity().equals(stage.activityId()))
+			.toList();
+		int days = stays.stream().mapToInt(this::days).sum();
+		int target = this.deadlines.workingDays(String.valueOf(TARGETS.get(stage)));
+		boolean here = stays.stream().anyMatch((step) -> step.endedAt().isEmpty());
+		return new StageTime(stage, stays.size(), days, target, here);
+	}
+
+	private int days(Step step) {
+		return this.calendar.between(day(step.startedAt()), day(step.endedAt().orElseGet(this.clock::instant)));
+	}
+
+	private static LocalDate day(Instant at) {
+		return LocalDate.ofInstant(at, WorkingDays.LONDON);
+	}
+
+	/**
+	 * The time at one stage.
+	 *
+	 * @param stage which
+	 * @param times how often the submission came there
+	 * @param days working days that it stood there, in all
+	 * @param target working days that one stay may take
+	 * @param here whether it stands there now
+	 */
+	record StageTime(Stage stage, int times, int days, int target, boolean here) {
+
+		private static final int WIDTH = 300;
+
+		public boolean begun() {
+			return this.times > 0;
+		}
+
+		public boolean late() {
+			return this.days > this.target;
+		}
+
+		/** In words: "6 of 10 days", "not begun". */
+		public String words() {
+			return begun() ? this.days + " of " + this.target + " days"
+					+ ((this.times > 1) ? ", " + this.times + " times" : "") : "not begun";
+		}
+
+		private int scale() {
+			return Math.max(Math.max(this.days, this.target), 1);
+		}
+
+		/** The bar up to the target, of 300. */
+		public int within() {
+			return WIDTH * Math.min(this.days, this.target) / scale();
+		}
+
+		/** The bar beyond the target, of 300. */
+		public int beyond() {
+			return WIDTH * Math.max(this.days - this.target, 0) / scale();
+		}
+
+		/** Where the target's mark stands, of 300. */
+		public int mark() {
+			return WIDTH * this.target / scale();
+		}
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.gravamen.dispatch;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.gravamen.vocabulary.Moments;
+
+/**
+ * A delivery as the columns of its row.
+ */
+final class DeliveryRow {
+
+	private DeliveryRow() {
+	}
+
+	static Map<String, Object> of(Dispatch dispatch, Delivery delivery) {
+		Recipient to = delivery.recipient();
+		Map<String, Object> columns = new HashMap<>();
+		columns.put("submission", dispatch.submission().value());
+		columns.put("number", dispatch.letterNumber());
+		columns.put("dispatch", dispatch.id());
+		columns.put("recipient", to.id());
+		columns.put("name", to.name());
+		columns.put("office", to.office());
+		columns.put("address", to.address().value());
+		columns.put("messageId", delivery.messageId());
+		columns.put("state", delivery.state().name());
+		columns.put("at", Moments.bind(delivery.changedAt()));
+		columns.put("note", delivery.note());
+		return columns;
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.gravamen.dispatch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.gravamen.people.Part;
+import org.gravamen.people.Parts;
+import org.gravamen.record.Chronicle;
+import org.gravamen.record.Happening;
+import org.gravamen.signature.SignedLetter;
+import org.gravamen.signature.SignedLetters;
+import org.gravamen.vocabulary.PersonId;
+import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Lets a signed letter go, or sends it back.
+ */
+@Service
+public class Releases {
+
+	private final SignedLetters letters;
+
+	private final Recipients recipients;
+
+	private final Dispatches dispatches;
+
+	private final Parts parts;
+
+	private final Chronicle chronicle;
+
+	private final DispatchSettings settings;
+
+	private final Clock clock;
+
+	Releases(SignedLetters letters, Recipients recipients, Dispatches dispatches, Parts parts, Chronicle chronicle,
+			DispatchSettings settings, Clock clock) {
+		this.letters = letters;
+		this.recipients = recipients;
+		this.dispatches = dispatches;
+		this.parts = parts;
+		this.chronicle = chronicle;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/**
+	 * The letter that waits to be released.
+	 * @param submission of which submission
+	 * @return the letter signed last
+	 * @throws Refusal WRONG_STATE when none was signed
+	 */
+	public SignedLetter waiting(SubmissionId submission) {
+		return this.letters.latest(submission)
+			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "No letter of this submission is signed."));
+	}
+
+	/**
+	 * Releases the signed letter: its hold begins.
+	 * @param submission whose letter
+	 * @param by the clerk
+	 * @return the dispatch
+	 * @throws Refusal WRONG_STATE without a signed letter or a recipient, or when this
+	 * version has gone to one of them already
+	 */
+	public Dispatch release(SubmissionId submission, PersonId by) {
+		Instant now = this.clock.instant();
+		SignedLetter letter = waiting(submission);
+		List<Delivery> deliveries = this.recipients.of(submission).stream().map((to) -> held(to, now)).toList();
+		Dispatch dispatch = new Dispatch(UUID.randomUUID(), submission, letter.letterNumber(), letter.fingerprint(), by,
+				now, now.plus(this.settings.hold()), Optional.empty(), deliveries);
+		this.dispatches.keep(dispatch);
+		this.parts.note(submission, by, Part.RELEASED);
+		this.chronicle.enter(submission,
+				Happening.of("Dispatch released").by(by).about(letter.name(), letter.fingerprint()));
+		return dispatch;
+	}
+
+	/**
+	 * Sends the letter back instead.
+	 * @param submission whose letter
+	 * @param reason why
+	 * @param by the clerk
+	 */
+	public void sendBack(SubmissionId submission, String reason, PersonId by) {
+		this.chronicle.enter(submission, Happening.of("Letter sent back by dispatch").by(by).why(reason));
+	}
+
+	private static Delivery held(Recipient to, Instant at) {
+		return new Delivery(to, "<" + UUID.randomUUID() + "@letters.invalid>", DeliveryState.HELD, at, "");
+	}
+
+}

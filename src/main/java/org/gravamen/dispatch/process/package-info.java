@@ -1,0 +1,7 @@
+/**
+ * Dispatch, as the model speaks of it: the papers it answers and the steps it takes.
+ */
+@NullMarked
+package org.gravamen.dispatch.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.gravamen.process;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Health of the engine: it answers, its jobs run, and nothing waits for an administrator.
+ */
+@Component("engine")
+class EngineHealth implements HealthIndicator {
+
+	private final ManagementService management;
+
+	private final RuntimeService runtime;
+
+	private final ObjectProvider<JobRunner> jobs;
+
+	EngineHealth(ManagementService management, RuntimeService runtime, ObjectProvider<JobRunner> jobs) {
+		this.management = management;
+		this.runtime = runtime;
+		this.jobs = jobs;
+	}
+
+	@Override
+	public Health health() {
+		boolean running = this.jobs.stream().allMatch(JobRunner::running);
+		return (running ? Health.up() : Health.down()).withDetail("jobExecutor", running ? "running" : "stopped")
+			.withDetail("jobsThatGaveUp", this.management.createJobQuery().noRetriesLeft().count())
+			.withDetail("incidents", this.runtime.createIncidentQuery().count())
+			.build();
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.gravamen.record;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The record in its own tables. The head of a submission's record is locked while an
+ * entry is added: several members of a panel may act at once.
+ */
+@Component
+class JdbcChronicle implements Chronicle {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final TransactionTemplate savepoint;
+
+	JdbcChronicle(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.savepoint = new TransactionTemplate(transactions);
+		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+	}
+
+	@Override
+	public void enter(SubmissionId submission, Happening happening) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("An entry is written in the transaction of its cause, and there is none.");
+		}
+		Head head = lockedHead(submission);
+		Leaf leaf = Leaf.of(submission, head.entries() + 1, this.clock.instant(), happening, head.lastHash());
+		insert(submission, head.entries() + 1, leaf);
+		this.jdbc.sql("update record_head set entries = :entries, last_hash = :hash where submission_id = :submission")
+			.param("entries", head.entries() + 1)
+			.param("hash", leaf.hash())
+			.param("submission", submission.value())
+			.update();
+	}
+
+	@Override
+	public List<Entry> entries(SubmissionId submission) {
+		return leaves(submission).stream().map(Leaf::entry).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public Verdict check(SubmissionId submission) {
+		return chain(submission).check();
+	}
+
+	@Override
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public byte[] export(SubmissionId submission) {
+		return RecordCheck.export(chain(submission));
+	}
+
+	private Head lockedHead(SubmissionId submission) {
+		return head(submission, " for update").or(() -> {
+			beginRecord(submission);
+			return head(submission, " for update");
+		}).orElseThrow();
+	}
+
+	private void beginRecord(SubmissionId submission) {
+		try {
+			this.savepoint.executeWithoutResult((status) -> this.jdbc
+				.sql("insert into record_head (submission_id, entries, last_hash) values (:submission, 0, :hash)")
+				.param("submission", submission.value())
+				.param("hash", Leaf.NOTHING_BEFORE)
+				.update());
+		}
+		catch (DuplicateKeyException ex) {
+			// Somebody else began this record at the same moment: theirs is the head to
+			// lock.
+		}
+	}
+
+	private Optional<Head> head(SubmissionId submission, String lock) {
+		return this.jdbc.sql("select entries, last_hash from record_head where submission_id = :submission" + lock)
+			.param("submission", submission.value())
+			.query((row, index) -> new Head(row.getLong("entries"), row.getString("last_hash")))
+			.optional();
+	}
+
+	private void insert(SubmissionId submission, long number, Leaf leaf) {
+		this.jdbc.sql("""
+				insert into record_entry (submission_id, entry_number, entry_bytes, entry_hash, why_text, why_salt)
+				values (:submission, :number, :bytes, :hash, :why, :salt)""")
+			.param("submission", submission.value())
+			.param("number", number)
+			.param("bytes", leaf.bytes())
+			.param("hash", leaf.hash())
+			.param("why", leaf.why())
+			.param("salt", leaf.salt())
+			.update();
+	}
+
+	// Two reads of one moment (REPEATABLE READ): an entry that is added meanwhile is no
+	// fault.
+	private Chain chain(SubmissionId submission) {
+		Head head = head(submission, "").orElse(new Head(0, Leaf.NOTHING_BEFORE));
+		return new Chain(submission.toString(), head.entries(), head.lastHash(), leaves(submission));
+	}
+
+	private List<Leaf> leaves(SubmissionId submission) {
+		return this.jdbc.sql("""
+				select entry_bytes, entry_hash, why_text, why_salt from record_entry
+				where submission_id = :submission order by entry_number""")
+			.param("submission", submission.value())
+			.query((row, index) -> new Leaf(row.getString("entry_bytes"), row.getString("entry_hash"),
+					row.getString("why_text"), row.getString("why_salt")))
+			.list();
+	}
+
+	private record Head(long entries, String lastHash) {
+	}
+
+}

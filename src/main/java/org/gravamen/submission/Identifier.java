@@ -1,0 +1,63 @@
+package org.gravamen.submission;
+
+import java.util.Locale;
+
+/**
+ * Something by which a target is told apart from others of the same name.
+ *
+ * @param kind what it is
+ * @param value as the document has it; a date of birth as far as it is known
+ */
+public record Identifier(Kind kind, String value) {
+
+	static final int LONGEST = 200;
+
+	public Identifier {
+		value = Texts.required(value, LONGEST, kind.title().toLowerCase(Locale.UK));
+		if (kind == Kind.DATE_OF_BIRTH) {
+			PartialDate.check(value);
+		}
+	}
+
+	/** The kinds of identifier that the authorities' lists carry. */
+	public enum Kind {
+
+		PASSPORT("Passport"), NATIONAL_ID("National identity number"), DATE_OF_BIRTH("Date of birth"),
+		PLACE_OF_BIRTH("Place of birth"), NATIONALITY("Nationality"), REGISTRATION_NUMBER("Registration number"),
+		OTHER("Other identifier");
+
+		private final String title;
+
+		Kind(String title) {
+			this.title = title;
+		}
+
+		/**
+		 * The kind as pages call it.
+		 * @return for example "Date of birth"
+		 */
+		public String title() {
+			return this.title;
+		}
+
+		/**
+		 * The kind as forms and tables name it.
+		 * @return for example "date-of-birth"
+		 */
+		public String key() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+		/**
+		 * Reads a kind's key.
+		 * @param key for example "date-of-birth"
+		 * @return the kind
+		 * @throws IllegalArgumentException when no kind has that key
+		 */
+		public static Kind of(String key) {
+			return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.gravamen.submission;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What is still missing before a submission may be put forward.
+ */
+@Component
+public class Readiness {
+
+	private final List<ReadinessRule> rules;
+
+	/**
+	 * Collects the rules of all modules.
+	 * @param rules in their order
+	 */
+	public Readiness(List<ReadinessRule> rules) {
+		this.rules = List.copyOf(rules);
+	}
+
+	/**
+	 * Asks every rule.
+	 * @param submission of which submission
+	 * @return sentences that say what to do; none when it is ready
+	 */
+	public List<String> missing(SubmissionId submission) {
+		return this.rules.stream().map((rule) -> rule.missing(submission)).flatMap(Optional::stream).toList();
+	}
+
+}

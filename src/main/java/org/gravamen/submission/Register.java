@@ -1,0 +1,75 @@
+package org.gravamen.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches the register, a page at a time: a page begins after a reference, so that what
+ * is opened meanwhile moves nothing.
+ */
+@Component
+class Register {
+
+	static final int PAGE = 50;
+
+	private static final Pattern WILD = Pattern.compile("[!%_]");
+
+	private final JdbcClient jdbc;
+
+	private final SubmissionStore store;
+
+	Register(JdbcClient jdbc, SubmissionStore store) {
+		this.jdbc = jdbc;
+		this.store = store;
+	}
+
+	RegisterPage page(RegisterFilter filter, Optional<SubmissionNumber> after) {
+		List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+		Map<String, Object> values = new HashMap<>();
+		restrict(filter, conditions, values);
+		after.ifPresent((number) -> {
+			conditions.add("(opened_year, opened_sequence) < (:year, :sequence)");
+			values.put("year", number.year());
+			values.put("sequence", number.sequence());
+		});
+		List<Submission> found = this.store.whole(this.jdbc
+			.sql("select * from submission where " + String.join(" and ", conditions)
+					+ " order by opened_year desc, opened_sequence desc fetch first " + (PAGE + 1) + " rows only")
+			.params(values));
+		List<Submission> shown = found.subList(0, Math.min(PAGE, found.size()));
+		return new RegisterPage(shown,
+				(found.size() > PAGE) ? Optional.of(shown.get(PAGE - 1).number()) : Optional.empty());
+	}
+
+	private static void restrict(RegisterFilter filter, List<String> conditions, Map<String, Object> values) {
+		filter.stage().ifPresent((stage) -> equal("stage", stage.name(), conditions, values));
+		filter.regime().ifPresent((regime) -> equal("regime", regime.key(), conditions, values));
+		filter.officer().ifPresent((officer) -> equal("officer_id", officer.value(), conditions, values));
+		words(filter.words()).forEach((word) -> {
+			String name = "word" + values.size();
+			conditions.add("search_words like :" + name + " escape '!'");
+			values.put(name, "%" + WILD.matcher(word).replaceAll("!$0") + "%");
+		});
+	}
+
+	private static void equal(String column, Object value, List<String> conditions, Map<String, Object> values) {
+		conditions.add(column + " = :" + column);
+		values.put(column, value);
+	}
+
+	private static Stream<String> words(String typed) {
+		return Stream.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+			.filter((word) -> !word.isEmpty())
+			.limit(8);
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.gravamen.submission;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.gravamen.vocabulary.Moments;
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Submissions in their tables: whatever the number asked for, three statements read them.
+ */
+@Component
+class SubmissionStore {
+
+	private final JdbcClient jdbc;
+
+	private final TargetStore targets;
+
+	private final SupporterStore supporters;
+
+	SubmissionStore(JdbcClient jdbc, TargetStore targets, SupporterStore supporters) {
+		this.jdbc = jdbc;
+		this.targets = targets;
+		this.supporters = supporters;
+	}
+
+	Optional<Submission> find(SubmissionId id) {
+		return whole(this.jdbc.sql("select * from submission where id = :id").param("id", id.value())).stream()
+			.findFirst();
+	}
+
+	/**
+	 * Reads a submission and holds it: nobody else changes it, and no stage is reached,
+	 * until the transaction ends.
+	 * @param id which
+	 * @return the submission, if there is one
+	 */
+	Optional<Submission> hold(SubmissionId id) {
+		return whole(this.jdbc.sql("select * from submission where id = :id for update").param("id", id.value()))
+			.stream()
+			.findFirst();
+	}
+
+	Optional<Submission> find(SubmissionNumber number) {
+		return whole(this.jdbc.sql("""
+				select * from submission
+				where prefix = :prefix and opened_year = :year and opened_sequence = :sequence""")
+			.param("prefix", number.prefix())
+			.param("year", number.year())
+			.param("sequence", number.sequence())).stream().findFirst();
+	}
+
+	List<Submission> all(Collection<SubmissionId> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		List<UUID> values = ids.stream().map(SubmissionId::value).distinct().toList();
+		return whole(this.jdbc.sql("select * from submission where id in (:ids)").param("ids", values));
+	}
+
+	List<Submission> whole(JdbcClient.StatementSpec statement) {
+		Map<SubmissionId, Submission> found = new LinkedHashMap<>();
+		statement.query(new SubmissionRows()).list().forEach((one) -> found.put(one.id(), one));
+		if (!found.isEmpty()) {
+			this.targets.addTo(found);
+			this.supporters.addTo(found);
+		}
+		return List.copyOf(found.values());
+	}
+
+	void insert(Submission submission) {
+		this.jdbc.sql("""
+				insert into submission (id, prefix, opened_year, opened_sequence, matter, title, summary, regime,
+				  country, region, measures, officer_id, opened_at, stage, stage_since, search_words)
+				values (:id, :prefix, :year, :sequence, :matter, :title, :summary, :regime, :country, :region,
+				  :measures, :officer, :openedAt, :stage, :openedAt, :search)""")
+			.params(SubmissionRows.described(submission))
+			.param("prefix", submission.number().prefix())
+			.param("year", submission.number().year())
+			.param("sequence", submission.number().sequence())
+			.param("officer", submission.officer().value())
+			.param("openedAt", Moments.bind(submission.openedAt()))
+			.param("stage", submission.stage().name())
+			.update();
+	}
+
+	void describe(Submission submission) {
+		this.jdbc.sql("""
+				update submission set matter = :matter, title = :title, summary = :summary, regime = :regime,
+				  country = :country, region = :region, measures = :measures, search_words = :search
+				where id = :id""").params(SubmissionRows.described(submission)).update();
+	}
+
+	/**
+	 * Notes where a submission stands.
+	 * @param id which
+	 * @param stage where
+	 * @param at since when
+	 * @return false when it stood there already
+	 */
+	boolean reach(SubmissionId id, Stage stage, Instant at) {
+		return this.jdbc.sql("""
+				update submission set stage = :stage, stage_since = :at where id = :id and stage <> :stage""")
+			.param("stage", stage.name())
+			.param("at", Moments.bind(at))
+			.param("id", id.value())
+			.update() > 0;
+	}
+
+}

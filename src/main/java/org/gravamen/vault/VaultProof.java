@@ -1,0 +1,60 @@
+package org.gravamen.vault;
+
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A known text sealed with the vault's key at the first start.
+ */
+final class VaultProof {
+
+	private static final String TEXT = "This is the key.";
+
+	private static final String CONTEXT = "vault proof";
+
+	private final JdbcClient jdbc;
+
+	VaultProof(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	boolean exists() {
+		return read().isPresent();
+	}
+
+	void check(Sealer sealer) {
+		if (!exists()) {
+			write(sealer);
+		}
+		read().ifPresent((sealed) -> compare(sealer, sealed));
+	}
+
+	private static void compare(Sealer sealer, String sealed) {
+		try {
+			sealer.unseal(sealed, CONTEXT);
+		}
+		catch (IllegalStateException ex) {
+			throw new IllegalStateException(
+					"The vault's key is not the one that the database was sealed with. Give the right keyset.", ex);
+		}
+	}
+
+	private void write(Sealer sealer) {
+		try {
+			this.jdbc.sql("insert into vault_proof (id, sealed) values (1, :sealed)")
+				.param("sealed", sealer.seal(TEXT, CONTEXT))
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			// Another instance started at the same moment; its proof is compared with our
+			// key next.
+		}
+	}
+
+	private Optional<String> read() {
+		return this.jdbc.sql("select sealed from vault_proof where id = 1").query(String.class).optional();
+	}
+
+}

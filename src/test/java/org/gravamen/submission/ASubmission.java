@@ -1,0 +1,51 @@
+package org.gravamen.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gravamen.vocabulary.PersonId;
+
+/**
+ * Invented submissions for tests.
+ */
+final class ASubmission {
+
+	static final Instant OPENED = Instant.parse("2026-11-23T09:00:00Z");
+
+	private ASubmission() {
+	}
+
+	static Submission of(PersonId officer) {
+		return Submission.opened(new SubmissionNumber("HJT", 2026, 41), description(), officer, OPENED);
+	}
+
+	static Submission at(Stage stage, PersonId officer) {
+		Submission opened = of(officer);
+		return new Submission(opened.id(), opened.number(), opened.description(), officer, OPENED, stage, OPENED,
+				opened.targets(), opened.supporters());
+	}
+
+	static Description description() {
+		return new Description("Colonel Darian Voss", "Measures against Colonel Darian Voss",
+				"Detention without charge at Camp Orlo.", Regime.UK_GLOBAL_HUMAN_RIGHTS, "Varenia", "Orlo province",
+				Set.of(Measure.ASSET_FREEZE, Measure.TRAVEL_BAN));
+	}
+
+	static OpenSubmission answers() {
+		return new OpenSubmission("Colonel Darian Voss", "Measures against Colonel Darian Voss",
+				"Detention without charge at Camp Orlo.", Regime.UK_GLOBAL_HUMAN_RIGHTS, "Varenia", null,
+				Set.of(Measure.ASSET_FREEZE));
+	}
+
+	static Target target(String name, Identifier... identifiers) {
+		return new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, name, "", "Commander, Camp Orlo",
+				List.of(identifiers));
+	}
+
+	static Supporter supporter(String name) {
+		return new Supporter(UUID.randomUUID(), name, "House of Commons", true);
+	}
+
+}

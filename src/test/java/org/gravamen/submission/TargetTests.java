@@ -1,0 +1,86 @@
+package org.gravamen.submission;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+import org.gravamen.vocabulary.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class TargetTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1961", "1961-03", "1961-03-22", "1960-02-29" })
+	void aDateOfBirthIsKeptAsFarAsItIsKnown(String date) {
+		assertThat(new Identifier(Identifier.Kind.DATE_OF_BIRTH, date).value()).isEqualTo(date);
+		assertThat(new PartialDate(date)).hasToString(date);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "61", "1961-13", "1961-00", "1961-02-30", "1961-3-2", "22/03/1961", "1961-03-22T00:00",
+			"0000", "about 1961", "1961-", "196103", "１９６１" })
+	void whatIsNoDateIsRefused(String text) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Identifier(Identifier.Kind.DATE_OF_BIRTH, text))
+			.satisfies((refusal) -> assertThat(refusal.sentence())
+				.isEqualTo("Write the date as far as it is known: 1961, 1961-03 or 1961-03-22. «" + text
+						+ "» is none of these."));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Identifier.Kind.class)
+	void anIdentifierSaysSomething(Identifier.Kind kind) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Identifier(kind, "  "))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.FIELD_INVALID));
+		assertThat(Identifier.Kind.of(kind.key())).isEqualTo(kind);
+	}
+
+	@Test
+	void blanksAroundANameAreDropped() {
+		assertThat(ASubmission.target("  Darian Voss ").name()).isEqualTo("Darian Voss");
+	}
+
+	@Test
+	void aTargetHasAName() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ASubmission.target(" "))
+			.satisfies((refusal) -> assertThat(refusal.sentence()).isEqualTo("Write the name of the target."));
+	}
+
+	@Test
+	void aNameInItsOwnScriptIsKept() {
+		Target target = new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Darian Voss", "Дариан Восс", "",
+				List.of());
+		assertThat(target.nativeName()).isEqualTo("Дариан Восс");
+	}
+
+	@Test
+	void twentyIdentifiersAreEnough() {
+		Identifier passport = new Identifier(Identifier.Kind.PASSPORT, "V 1234567");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Darian Voss", "", "",
+					Collections.nCopies(21, passport)))
+			.satisfies((refusal) -> assertThat(refusal.sentence()).isEqualTo("A target has at most 20 identifiers."));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Darian\u0000Voss", "Darian\u0007Voss", "Darian \uD83D Voss" })
+	void whatCannotBeKeptIsRefused(String name) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ASubmission.target(name))
+			.satisfies((refusal) -> assertThat(refusal.sentence())
+				.isEqualTo("The name of the target holds a character that cannot be printed."
+						+ " Type the words instead of pasting them."));
+	}
+
+	@Test
+	void aNameThatIsTooLongIsRefusedWithItsLength() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ASubmission.target("V".repeat(301)))
+			.satisfies((refusal) -> assertThat(refusal.sentence())
+				.isEqualTo("Write the name of the target in at most 300 characters. It has 301."));
+	}
+
+}

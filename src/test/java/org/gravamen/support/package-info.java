@@ -1,0 +1,7 @@
+/**
+ * What tests share: the whole application on either database, and a clock to set.
+ */
+@NullMarked
+package org.gravamen.support;
+
+import org.jspecify.annotations.NullMarked;
