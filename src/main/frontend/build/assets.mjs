@@ -21,6 +21,7 @@ export async function bundleAssets(source, classes) {
     entryPoints: [
       ...islands.map((name) => ({ in: `islands/${name}.js`, out: name })),
       ...styles.map((name) => ({ in: `styles/${name}.css`, out: name })),
+      { in: 'images/mark.svg', out: 'mark' },
     ],
     outdir,
     entryNames: '[name]-[hash]',
@@ -29,7 +30,7 @@ export async function bundleAssets(source, classes) {
     minify: true,
     format: 'iife',
     target: ['es2022', 'safari16', 'firefox115', 'chrome110'],
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'copy' },
     legalComments: 'linked',
     metafile: true,
     logLevel: 'warning',

@@ -1,5 +1,11 @@
 package org.gravamen;
 
+import java.util.Arrays;
+import java.util.List;
+
+import org.gravamen.record.CheckCommand;
+import org.gravamen.rehearsal.WalkthroughCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,11 +18,17 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Gravamen {
 
 	/**
-	 * Starts the server.
-	 * @param arguments Spring Boot's own
+	 * Starts the server; or walks one letter through (<code>walkthrough</code>); or
+	 * checks an exported record (<code>check</code>).
+	 * @param arguments a command with its words, or Spring Boot's own
 	 */
 	public static void main(String[] arguments) {
-		SpringApplication.run(Gravamen.class, arguments);
+		List<String> words = Arrays.asList(arguments);
+		switch (words.isEmpty() ? "" : words.get(0)) {
+			case "walkthrough" -> System.exit(WalkthroughCommand.run(words.subList(1, words.size())));
+			case "check" -> System.exit(CheckCommand.run(words.subList(1, words.size())));
+			default -> SpringApplication.run(Gravamen.class, arguments);
+		}
 	}
 
 }

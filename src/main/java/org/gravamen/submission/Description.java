@@ -39,7 +39,12 @@ public record Description(String matter, String title, String summary, Regime re
 		measures = EnumSet.copyOf(measures);
 	}
 
-	static Description of(OpenSubmission answers) {
+	/**
+	 * The description that answers make.
+	 * @param answers what the officer answered
+	 * @return the description
+	 */
+	public static Description of(OpenSubmission answers) {
 		String region = answers.region();
 		return new Description(answers.matter(), answers.title(), answers.summary(), answers.regime(),
 				answers.country(), (region != null) ? region : "", answers.measures());

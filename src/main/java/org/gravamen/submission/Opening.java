@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import org.gravamen.calendar.WorkingDays;
+import org.gravamen.organisation.Organisation;
 import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
 import org.gravamen.process.SubmissionProcess;
@@ -12,7 +13,6 @@ import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 import org.gravamen.vocabulary.PersonId;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,22 +33,23 @@ class Opening {
 
 	private final Clock clock;
 
-	private final String prefix;
+	private final Organisation organisation;
 
 	Opening(NumberCounter counter, SubmissionStore store, Parts parts, Chronicle chronicle, SubmissionProcess process,
-			Clock clock, @Value("${gravamen.reference-prefix:HJT}") String prefix) {
+			Clock clock, Organisation organisation) {
 		this.counter = counter;
 		this.store = store;
 		this.parts = parts;
 		this.chronicle = chronicle;
 		this.process = process;
 		this.clock = clock;
-		this.prefix = prefix;
+		this.organisation = organisation;
 	}
 
 	Submission open(Description description, PersonId officer) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
-		SubmissionNumber number = this.counter.next(this.prefix, now.atZone(WorkingDays.LONDON).getYear());
+		SubmissionNumber number = this.counter.next(this.organisation.reference(),
+				now.atZone(WorkingDays.LONDON).getYear());
 		Submission submission = Submission.opened(number, description, officer, now);
 		this.store.insert(submission);
 		this.parts.note(submission.id(), officer, Part.DRAFTED);

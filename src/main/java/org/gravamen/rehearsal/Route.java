@@ -1,0 +1,75 @@
+package org.gravamen.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+
+import org.gravamen.process.DueJobs;
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The path of a submission, stage by stage, with the answers that let it pass.
+ */
+@Component
+class Route {
+
+	private final Desk desk;
+
+	private final DueJobs jobs;
+
+	Route(Desk desk, DueJobs jobs) {
+		this.desk = desk;
+		this.jobs = jobs;
+	}
+
+	void putForward(Cast cast, SubmissionId submission) {
+		this.desk.answer(cast.officer(), submission, "prepare-submission", Map.of("readyDeclared", true));
+	}
+
+	void acceptEvidence(Cast cast, SubmissionId submission) {
+		this.desk.answer(cast.reviewer(), submission, "review-evidence",
+				Map.of("provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes", "exculpatoryAddressed", "yes",
+						"finding", "accept", "reasons",
+						"The exhibits are what they claim to be and support the letter."));
+	}
+
+	void convene(Cast cast, SubmissionId submission) {
+		List<String> members = cast.members().stream().map((one) -> one.person().id().toString()).toList();
+		this.desk.answer(cast.chair(), submission, "convene-panel", Map.of("members", members));
+	}
+
+	void declareNoInterest(Player member, SubmissionId submission) {
+		this.desk.answer(member, submission, "declare-interests", Map.of("interest", "none"));
+	}
+
+	void approve(Player member, SubmissionId submission) {
+		this.desk.answer(member, submission, "give-opinion", Map.of("advice", "approve", "reasonableGrounds", "yes",
+				"corroboration", "sufficient", "sourceRisk", "none-seen", "declared", true));
+	}
+
+	void dissent(Player member, SubmissionId submission, String reasons) {
+		this.desk.answer(member, submission, "give-opinion",
+				Map.of("advice", "dissent", "dissentReasons", reasons, "reasonableGrounds", "yes", "corroboration",
+						"single-source", "sourceRisk", "none-seen", "declared", true));
+	}
+
+	void minute(Cast cast, SubmissionId submission) {
+		this.desk.answer(cast.chair(), submission, "minute-decision", Map.of("minute",
+				"The panel declared its interests, advised in writing and was quorate.", "interestsMinuted", true));
+		this.jobs.run(submission);
+	}
+
+	void sign(Cast cast, SubmissionId submission) {
+		this.desk.answer(cast.director(), submission, "sign-letter",
+				Map.of("decision", "sign", "readToEnd", true, "signedName", cast.director().person().name()));
+		this.jobs.run(submission);
+	}
+
+	void release(Cast cast, SubmissionId submission) {
+		this.desk.answer(cast.clerk(), submission, "release-dispatch",
+				Map.of("decision", "release", "consentsRechecked", true, "factsStillTrue", true));
+		this.jobs.run(submission);
+	}
+
+}
