@@ -1,13 +1,16 @@
 package org.gravamen.dispatch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.gravamen.signature.SignedLetter;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.SubmissionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +27,29 @@ import static org.gravamen.dispatch.DeliveryState.STOPPED;
 
 class DispatchTests {
 
+	private static final Duration HOLD = Duration.ofMinutes(30);
+
 	@Test
 	void aLetterWithoutARecipientIsNotReleased() {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ADispatch.of(List.of()))
+		SignedLetter letter = signed();
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> Dispatch.release(letter, List.of(), PersonId.next(), ADispatch.RELEASED, HOLD))
 			.withMessageContaining("no recipient");
+	}
+
+	@Test
+	void aReleasedLetterIsHeldForEachRecipientUnderAnIdOfItsOwn() {
+		List<Recipient> to = List.of(ADispatch.recipient("The Foreign Secretary"), ADispatch.recipient("The Minister"));
+		Dispatch dispatch = Dispatch.release(signed(), to, PersonId.next(), ADispatch.RELEASED, HOLD);
+		assertThat(dispatch.waiting()).isEqualTo(to);
+		assertThat(dispatch.letter()).isEqualTo(ADispatch.LETTER);
+		assertThat(dispatch.holdEnds()).isEqualTo(ADispatch.RELEASED.plus(HOLD));
+		assertThat(dispatch.deliveries()).extracting(Delivery::messageId).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void aStoppedDispatchWhoseLetterWasReleasedAgainIsNotCertain() {
+		assertThat(ADispatch.of(List.of()).certain()).isFalse();
 	}
 
 	@Test
@@ -114,6 +136,11 @@ class DispatchTests {
 	@Test
 	void aStoppedLetterIsNotThere() {
 		assertThat(STOPPED.delivered()).isFalse();
+	}
+
+	private static SignedLetter signed() {
+		return new SignedLetter(UUID.randomUUID(), SubmissionId.next(), 3, Fingerprint.of(new byte[] { 9 }),
+				ADispatch.LETTER, UUID.randomUUID(), 1, PersonId.next(), ADispatch.RELEASED);
 	}
 
 }
