@@ -53,12 +53,13 @@ create index signed_letter_by_submission on signed_letter (submission_id, sealed
 
 create index signed_letter_by_signer on signed_letter (signer_id);
 
--- The key and certificate with which a person's signature is sealed.
+-- Keys and certificates: the house's own authority, and each person who signs.
 create table signing_identity (
-  person_id uuid primary key,
+  -- "authority", or the person's id
+  holder varchar(36) primary key,
   -- PKCS 12, sealed in the vault; its passphrase, sealed in its column.
   keystore uuid not null,
   sealed_passphrase varchar(300) not null,
   issued_at timestamp(3) with time zone not null,
-  constraint signing_identity_person foreign key (person_id) references person (id)
+  good_until timestamp(3) with time zone not null
 );

@@ -1,6 +1,7 @@
 package org.gravamen.dispatch;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * One letter to one recipient. The recipient is kept as it was when the letter was
@@ -14,4 +15,12 @@ import java.time.Instant;
  * @param note the courier's own words, or the proof that a person gave; may be empty
  */
 public record Delivery(Recipient recipient, String messageId, DeliveryState state, Instant changedAt, String note) {
+
+	// RFC 2606 §2: no host will ever have this name, so nobody else makes these ids
+	private static final String DOMAIN = "@letters.invalid>";
+
+	static Delivery held(Recipient to, Instant at) {
+		return new Delivery(to, "<" + UUID.randomUUID() + DOMAIN, DeliveryState.HELD, at, "");
+	}
+
 }

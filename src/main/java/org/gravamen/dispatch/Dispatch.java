@@ -1,10 +1,12 @@
 package org.gravamen.dispatch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.gravamen.signature.SignedLetter;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
@@ -21,17 +23,33 @@ import org.gravamen.vocabulary.SubmissionId;
  * @param releasedAt when
  * @param holdEnds until when it can be stopped
  * @param stop that it was stopped, if it was
- * @param deliveries one for each recipient
+ * @param deliveries one for each recipient; none once a letter that was stopped is
+ * released again
  */
 public record Dispatch(UUID id, SubmissionId submission, int letterNumber, Fingerprint letter, PersonId releasedBy,
 		Instant releasedAt, Instant holdEnds, Optional<Stop> stop, List<Delivery> deliveries) {
 
 	public Dispatch {
 		deliveries = List.copyOf(deliveries);
-		if (deliveries.isEmpty()) {
+	}
+
+	/**
+	 * Releases a signed letter: its hold begins.
+	 * @param letter the letter
+	 * @param to its recipients
+	 * @param by who releases it
+	 * @param at when
+	 * @param hold how long it can be stopped
+	 * @return the dispatch, with everything on hold
+	 * @throws Refusal WRONG_STATE without a recipient
+	 */
+	public static Dispatch release(SignedLetter letter, List<Recipient> to, PersonId by, Instant at, Duration hold) {
+		if (to.isEmpty()) {
 			throw new Refusal(Refusal.Reason.WRONG_STATE,
 					"The letter has no recipient. Send it back, so that the case officer can add one.");
 		}
+		return new Dispatch(UUID.randomUUID(), letter.submission(), letter.letterNumber(), letter.fingerprint(), by, at,
+				at.plus(hold), Optional.empty(), to.stream().map((recipient) -> Delivery.held(recipient, at)).toList());
 	}
 
 	/**
@@ -68,7 +86,8 @@ public record Dispatch(UUID id, SubmissionId submission, int letterNumber, Finge
 	 * @return true when each was sent or settled
 	 */
 	public boolean certain() {
-		return this.deliveries.stream().allMatch((delivery) -> delivery.state().delivered());
+		return !this.deliveries.isEmpty()
+				&& this.deliveries.stream().allMatch((delivery) -> delivery.state().delivered());
 	}
 
 	/**

@@ -1,10 +1,6 @@
 package org.gravamen.dispatch;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
@@ -69,11 +65,9 @@ public class Releases {
 	 * version has gone to one of them already
 	 */
 	public Dispatch release(SubmissionId submission, PersonId by) {
-		Instant now = this.clock.instant();
 		SignedLetter letter = waiting(submission);
-		List<Delivery> deliveries = this.recipients.of(submission).stream().map((to) -> held(to, now)).toList();
-		Dispatch dispatch = new Dispatch(UUID.randomUUID(), submission, letter.letterNumber(), letter.fingerprint(), by,
-				now, now.plus(this.settings.hold()), Optional.empty(), deliveries);
+		Dispatch dispatch = Dispatch.release(letter, this.recipients.of(submission), by, this.clock.instant(),
+				this.settings.hold());
 		this.dispatches.keep(dispatch);
 		this.parts.note(submission, by, Part.RELEASED);
 		this.chronicle.enter(submission,
@@ -89,10 +83,6 @@ public class Releases {
 	 */
 	public void sendBack(SubmissionId submission, String reason, PersonId by) {
 		this.chronicle.enter(submission, Happening.of("Letter sent back by dispatch").by(by).why(reason));
-	}
-
-	private static Delivery held(Recipient to, Instant at) {
-		return new Delivery(to, "<" + UUID.randomUUID() + "@letters.invalid>", DeliveryState.HELD, at, "");
 	}
 
 }
