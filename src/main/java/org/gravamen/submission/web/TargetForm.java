@@ -42,8 +42,8 @@ record TargetForm(@NotNull(message = "Choose what the target is.") Target.Kind k
 	}
 
 	Target target(UUID id) {
-		return new Target(id, this.kind, text(this.name), text(this.nativeName),
-				text(this.position), filled().stream().map(Row::identifier).toList());
+		return new Target(id, this.kind, text(this.name), text(this.nativeName), text(this.position),
+				filled().stream().map(Row::identifier).toList());
 	}
 
 	/**
