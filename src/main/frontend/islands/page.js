@@ -5,7 +5,9 @@ import { twoWaySwitch } from './page/two-way-switch.js';
 textSize();
 twoWaySwitch();
 
-// On narrow screens the path is read as a list and the diagram is one tap away; on wide ones it is the other way round.
-const width = matchMedia('(max-width: 1000px)').matches ? 'narrow' : 'wide';
-document.querySelectorAll(`details[data-open-when="${width}"]`).forEach((drawer) => (drawer.open = true));
+// On narrow screens the path and the letter are read as text; the diagram is one tap away.
+if (matchMedia('(max-width: 1000px)').matches) {
+  document.querySelectorAll('details[data-open-when-narrow]').forEach((drawer) => (drawer.open = true));
+  document.querySelectorAll('details.path__diagram').forEach((drawer) => (drawer.open = false));
+}
 document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.gravamen.organisation.Organisation;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
 import org.gravamen.people.SignedIn;
@@ -21,12 +22,16 @@ class Navigation {
 
 	private final SignedIn signedIn;
 
-	Navigation(SignedIn signedIn) {
+	private final Organisation organisation;
+
+	Navigation(SignedIn signedIn, Organisation organisation) {
 		this.signedIn = signedIn;
+		this.organisation = organisation;
 	}
 
 	@ModelAttribute
 	void furnish(HttpServletRequest request, Model model) {
+		model.addAttribute("organisation", this.organisation);
 		this.signedIn.person().ifPresent((person) -> {
 			model.addAttribute("person", person);
 			model.addAttribute("navigation", links(person, request.getRequestURI()));

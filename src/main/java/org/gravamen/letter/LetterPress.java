@@ -9,10 +9,13 @@ import java.util.List;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Presses a letter into its PDF: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). The
@@ -21,6 +24,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class LetterPress {
+
+	static {
+		XRLog.setLoggerImpl(new Slf4jLogger());
+	}
 
 	private final LetterPage page = new LetterPage();
 
@@ -36,13 +43,14 @@ public final class LetterPress {
 	 */
 	public byte[] press(Letter letter) {
 		String xhtml = this.page.of(letter);
-		this.typeface.refuseIfItLacksAGlyph(xhtml);
+		this.typeface.refuseIfItLacksAGlyph(HtmlUtils.htmlUnescape(xhtml));
 		return press(letter, xhtml, new NothingElse());
 	}
 
 	byte[] press(Letter letter, String xhtml, NothingElse nothingElse) {
 		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(xhtml, "")
 			.usePdfVersion(1.7f)
+			.useUnicodeLineBreaker(new Spaces())
 			.usePdfUaAccessibility(true)
 			.usePdfAConformance(PdfAConformance.PDFA_2_A)
 			.useColorProfile(this.colours);

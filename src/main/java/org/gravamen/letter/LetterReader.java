@@ -9,11 +9,14 @@ import java.util.stream.IntStream;
 import org.gravamen.organisation.Organisation;
 import org.gravamen.vocabulary.Refusal;
 
+import org.springframework.stereotype.Component;
+
 /**
  * Reads pasted or uploaded plain text as a letter: the blocks of a British letter where
  * it has them, otherwise paragraphs. Blank lines part blocks; the lines of a block are
  * one paragraph.
  */
+@Component
 public final class LetterReader {
 
 	private static final Predicate<String> SALUTATION = Pattern

@@ -15,31 +15,26 @@ final class NothingElse {
 
 	private static final String[] PROTOCOLS = { "http", "https", "file", "jar", "ftp", "classpath", "data" };
 
-	private final List<String> wanted = new ArrayList<>();
+	private final List<String> opened = new ArrayList<>();
 
 	void addTo(PdfRendererBuilder builder) {
-		builder.useExternalResourceAccessControl((uri, type) -> refuse(uri),
+		builder.useExternalResourceAccessControl((uri, type) -> false,
 				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		builder.useExternalResourceAccessControl((uri, type) -> refuse(uri),
+		builder.useExternalResourceAccessControl((uri, type) -> false,
 				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 		builder.useProtocolsStreamImplementation(this::open, PROTOCOLS);
 	}
 
 	/**
-	 * What the renderer asked for.
-	 * @return the addresses refused
+	 * What the renderer tried to open past the first refusal.
+	 * @return addresses; none, unless the renderer has a door that we do not know
 	 */
-	List<String> wanted() {
-		return List.copyOf(this.wanted);
-	}
-
-	private boolean refuse(String uri) {
-		this.wanted.add(uri);
-		return false;
+	List<String> opened() {
+		return List.copyOf(this.opened);
 	}
 
 	private FSStream open(String uri) {
-		this.wanted.add(uri);
+		this.opened.add(uri);
 		throw new IllegalStateException("A letter opens no address.");
 	}
 

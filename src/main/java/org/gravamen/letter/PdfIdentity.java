@@ -24,7 +24,8 @@ final class PdfIdentity {
 
 	private static final String PRODUCER = "Gravamen";
 
-	// ISO 19005-2 §6.6 and ISO 14289-1 §5: the parts are named in the XMP packet.
+	// ISO 19005-2 §6.6 and ISO 14289-1 §5: the packet names both parts. PDF/A-2 does not
+	// know the words of PDF/UA, so that the packet describes them.
 	private static final String XMP = """
 			<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 			<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -37,6 +38,20 @@ final class PdfIdentity {
 			<xmp:CreateDate>%3$sT00:00:00Z</xmp:CreateDate><xmp:ModifyDate>%3$sT00:00:00Z</xmp:ModifyDate>
 			<pdf:Producer>%4$s</pdf:Producer>
 			<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+			</rdf:Description>
+			<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+			xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+			xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+			<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+			<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+			<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+			<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+			<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+			<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+			<pdfaProperty:category>internal</pdfaProperty:category>
+			<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+			</rdf:li></rdf:Seq></pdfaSchema:property>
+			</rdf:li></rdf:Bag></pdfaExtension:schemas>
 			</rdf:Description></rdf:RDF></x:xmpmeta>
 			<?xpacket end="r"?>""";
 

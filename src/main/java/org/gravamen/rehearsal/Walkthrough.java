@@ -19,7 +19,7 @@ import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Grading;
 import org.gravamen.letter.LetterReader;
-import org.gravamen.letter.Wording;
+import org.gravamen.letter.LetterParts;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Person;
 import org.gravamen.record.Chronicle;
@@ -85,7 +85,7 @@ class Walkthrough {
 	 * @return whether the letter was dispatched
 	 */
 	boolean walk(String words, Path out, Consumer<String> say) {
-		Wording letter = this.reader.read(words);
+		LetterParts letter = this.reader.read(words);
 		Cast cast = this.accounts.welcome();
 		Submission submission = open(letter, cast.officer().person());
 		SubmissionId id = submission.id();
@@ -99,7 +99,7 @@ class Walkthrough {
 		return dispatched;
 	}
 
-	private Submission open(Wording letter, Person officer) {
+	private Submission open(LetterParts letter, Person officer) {
 		String subject = letter.subject().isEmpty() ? "A letter" : letter.subject();
 		return this.submissions.open(
 				new OpenSubmission(subject, subject, "A letter walked through the whole path.",
@@ -107,7 +107,7 @@ class Walkthrough {
 				officer);
 	}
 
-	private void draft(SubmissionId id, String words, Wording letter, Person officer) {
+	private void draft(SubmissionId id, String words, LetterParts letter, Person officer) {
 		this.submissions.addTarget(id,
 				new Target(UUID.randomUUID(), Target.Kind.CLASS, "Those whom the letter names", "", "", List.of()),
 				officer);

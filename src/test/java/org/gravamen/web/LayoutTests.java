@@ -129,8 +129,8 @@ class LayoutTests {
 		@GetMapping("/sign-in-page")
 		String signIn(Model model) {
 			model.addAttribute("organisation", new Named("Halden Justice Trust"));
-			model.addAttribute("navigation", List.of(new Link("Register", "/register", true),
-					new Link("Help", "/help", false)));
+			model.addAttribute("navigation",
+					List.of(new Link("Register", "/register", true), new Link("Help", "/help", false)));
 			return "sign-in";
 		}
 

@@ -1,0 +1,43 @@
+package org.gravamen.rehearsal;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The demonstration: fills an empty house with invented people and submissions, and says
+ * how to come in.
+ */
+@Component
+@Profile("demo")
+class Demonstration {
+
+	private final DemonstrationPeople people;
+
+	private final DemonstrationSubmissions submissions;
+
+	private final String address;
+
+	Demonstration(DemonstrationPeople people, DemonstrationSubmissions submissions,
+			@Value("${gravamen.address}") String address) {
+		this.people = people;
+		this.submissions = submissions;
+		this.address = address;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void open() {
+		if (!this.people.here()) {
+			this.people.welcome();
+			this.submissions.open(this.people.cast());
+		}
+		System.out.println();
+		System.out.println("Gravamen is open at " + this.address + " with an invented organisation.");
+		System.out.println("Sign in with one of these names and the password " + DemonstrationPeople.PASSWORD + ":");
+		this.people.lines().forEach(System.out::println);
+		System.out.println();
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.gravamen.rehearsal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gravamen.dispatch.NewRecipient;
+import org.gravamen.dispatch.Recipients;
+import org.gravamen.evidence.Exhibit;
+import org.gravamen.evidence.ExhibitKind;
+import org.gravamen.evidence.Exhibits;
+import org.gravamen.evidence.Grading;
+import org.gravamen.letter.LetterVersions;
+import org.gravamen.people.Person;
+import org.gravamen.submission.Measure;
+import org.gravamen.submission.OpenSubmission;
+import org.gravamen.submission.Regime;
+import org.gravamen.submission.Submissions;
+import org.gravamen.submission.Target;
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Three invented submissions, each at another stage.
+ */
+@Component
+@Profile("demo")
+class DemonstrationSubmissions {
+
+	private final Submissions submissions;
+
+	private final Exhibits exhibits;
+
+	private final Recipients recipients;
+
+	private final LetterVersions letters;
+
+	private final Route route;
+
+	DemonstrationSubmissions(Submissions submissions, Exhibits exhibits, Recipients recipients, LetterVersions letters,
+			Route route) {
+		this.submissions = submissions;
+		this.exhibits = exhibits;
+		this.recipients = recipients;
+		this.letters = letters;
+		this.route = route;
+	}
+
+	/**
+	 * One before the director with a dissent, one before the council, one before the
+	 * evidence reviewer.
+	 */
+	void open(Cast cast) {
+		toTheDirector(cast, voss(cast.officer().person()));
+		toTheCouncil(cast, osterValley(cast.officer().person()));
+		this.route.putForward(cast, roth(cast.officer().person()));
+	}
+
+	private void toTheDirector(Cast cast, SubmissionId submission) {
+		this.route.putForward(cast, submission);
+		this.route.acceptEvidence(cast, submission);
+		this.route.convene(cast, submission);
+		cast.members().forEach((member) -> this.route.declareNoInterest(member, submission));
+		this.route.approve(cast.members().get(0), submission);
+		this.route.approve(cast.members().get(1), submission);
+		this.route.dissent(cast.members().get(2), submission,
+				"The rosters (E-03) are unsigned copies. I would not plead the 41 dates until an original is seen.");
+		this.route.minute(cast, submission);
+	}
+
+	private void toTheCouncil(Cast cast, SubmissionId submission) {
+		this.route.putForward(cast, submission);
+		this.route.acceptEvidence(cast, submission);
+		this.route.convene(cast, submission);
+		this.route.declareNoInterest(cast.members().get(0), submission);
+	}
+
+	private SubmissionId voss(Person officer) {
+		SubmissionId id = open(officer, "Colonel Darian Voss",
+				"Detention and torture at Marrow Hill, Karsava. Submission to the Foreign Secretary.", "Marrow Hill",
+				new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Colonel Darian Voss", "",
+						"Commander, Second Directorate, Karsava Interior Guard", List.of()));
+		exhibit(id, officer, "Accounts of eleven survivors, summarised", ExhibitKind.TESTIMONY, "B2");
+		exhibit(id, officer, "Medical findings under the Istanbul Protocol", ExhibitKind.MEDICAL, "A2");
+		exhibit(id, officer, "Staff rosters of Marrow Hill, copies", ExhibitKind.LEAKED, "C2");
+		finish(id, officer, "voss.txt");
+		return id;
+	}
+
+	private SubmissionId osterValley(Person officer) {
+		SubmissionId id = open(officer, "the Oster Valley Mining Company",
+				"Forced labour at two open-cast sites, Northern Karsava.", "Northern Karsava",
+				new Target(UUID.randomUUID(), Target.Kind.ENTITY, "Oster Valley Mining Company", "",
+						"Operator of two open-cast sites", List.of()));
+		exhibit(id, officer, "Accounts of twenty-three former workers", ExhibitKind.TESTIMONY, "B2");
+		exhibit(id, officer, "Gate records, copies", ExhibitKind.LEAKED, "C3");
+		finish(id, officer, "oster-valley.txt");
+		return id;
+	}
+
+	private SubmissionId roth(Person officer) {
+		SubmissionId id = open(officer, "Deputy Minister Ansel Roth",
+				"Extrajudicial killings following the Tarn protests.", "Tarn", new Target(UUID.randomUUID(),
+						Target.Kind.INDIVIDUAL, "Ansel Roth", "", "Deputy Minister of Public Order", List.of()));
+		exhibit(id, officer, "Video from four places, with an analyst's note", ExhibitKind.OPEN_SOURCE, "B3");
+		finish(id, officer, "roth.txt");
+		return id;
+	}
+
+	private SubmissionId open(Person officer, String matter, String summary, String region, Target target) {
+		SubmissionId id = this.submissions
+			.open(new OpenSubmission(matter, "Designation of " + matter, summary, Regime.UK_GLOBAL_HUMAN_RIGHTS,
+					"Karsava", region, Set.of(Measure.ASSET_FREEZE, Measure.TRAVEL_BAN)), officer)
+			.id();
+		this.submissions.addTarget(id, target, officer);
+		return id;
+	}
+
+	private void exhibit(SubmissionId id, Person officer, String title, ExhibitKind kind, String grading) {
+		String text = title + "\n\nInvented for the demonstration. No such place, no such people.\n";
+		this.exhibits.add(id, new Exhibit.Description(title, "Invented source", kind, Grading.of(grading), true),
+				"exhibit.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), officer);
+	}
+
+	private void finish(SubmissionId id, Person officer, String letter) {
+		this.recipients.add(id,
+				new NewRecipient("The Foreign Secretary", "Sanctions Directorate", "sanctions@ministry.example"),
+				officer);
+		this.letters.write(id, text(letter), officer);
+	}
+
+	private static String text(String name) {
+		try (InputStream file = new ClassPathResource("demonstration/" + name).getInputStream()) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("demonstration/" + name + " cannot be read.", ex);
+		}
+	}
+
+}
