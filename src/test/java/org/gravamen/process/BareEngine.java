@@ -146,15 +146,6 @@ final class BareEngine {
 		return ENGINE.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(this.key).list();
 	}
 
-	long subscriptions() {
-		return running().stream()
-			.mapToLong((instance) -> ENGINE.getRuntimeService()
-				.createEventSubscriptionQuery()
-				.processInstanceId(instance.getId())
-				.count())
-			.sum();
-	}
-
 	/** The ends that were reached: "Submission/EndEvent_OutcomeRecorded". */
 	Set<String> ends() {
 		Set<String> ends = new TreeSet<>();

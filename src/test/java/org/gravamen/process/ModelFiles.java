@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -41,7 +43,21 @@ final class ModelFiles {
 		return paths;
 	}
 
-	private static java.util.stream.Stream<Resource> of(String kind) {
+	/** "GiveOpinion" to "give-opinion". */
+	static String kebab(String pascal) {
+		return pascal.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+	}
+
+	/** "Member's advice" to "MembersAdvice". */
+	static String pascal(String name) {
+		StringBuilder pascal = new StringBuilder();
+		for (String word : name.replaceAll("['?]", "").split("[ -]", -1)) {
+			pascal.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+		}
+		return pascal.toString();
+	}
+
+	private static Stream<Resource> of(String kind) {
 		try {
 			return Arrays
 				.stream(new PathMatchingResourcePatternResolver().getResources("classpath:processes/*." + kind));
