@@ -97,7 +97,8 @@ class ModelContract {
 
 	private boolean hasStep(String bean, String method, int parameters) {
 		return this.beans.containsBean(bean) && this.beans.findAnnotationOnBean(bean, ProcessSteps.class) != null
-				&& Stream.of(this.beans.getType(bean).getMethods())
+				&& Stream.ofNullable(this.beans.getType(bean))
+					.flatMap((type) -> Stream.of(type.getMethods()))
 					.anyMatch((step) -> step.getName().equals(method) && step.getParameterCount() == parameters);
 	}
 

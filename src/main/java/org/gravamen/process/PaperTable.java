@@ -32,14 +32,20 @@ class PaperTable {
 
 	void offer(OfferedPaper offered) {
 		Paper paper = offered.paper();
-		this.jdbc
-			.sql("""
-					insert into paper (id, paper_key, title, submission_id, role, holder, about, due, offered_at, deployment_id)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(paper.id().value(), paper.key(), paper.title(), paper.submission().value(),
-					paper.role().map(Role::key).orElse(null), paper.holder().map(PersonId::value).orElse(null),
-					paper.about().orElse(null), paper.due().orElseThrow(), Moments.bind(paper.offeredAt()),
-					offered.deploymentId())
+		this.jdbc.sql("""
+				insert into paper
+				(id, paper_key, title, submission_id, role, holder, about, due, offered_at, deployment_id)
+				values (:id, :key, :title, :submission, :role, :holder, :about, :due, :at, :deployment)""")
+			.param("id", paper.id().value())
+			.param("key", paper.key())
+			.param("title", paper.title())
+			.param("submission", paper.submission().value())
+			.param("role", paper.role().map(Role::key).orElse(null))
+			.param("holder", paper.holder().map(PersonId::value).orElse(null))
+			.param("about", paper.about().orElse(null))
+			.param("due", paper.due().orElseThrow())
+			.param("at", Moments.bind(paper.offeredAt()))
+			.param("deployment", offered.deploymentId())
 			.update();
 	}
 

@@ -1,0 +1,45 @@
+package org.gravamen.people.web;
+
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who gets past the door, and what a page may load: nothing but what comes from here (CSP
+ * level 3).
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String ONLY_FROM_HERE = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+			+ "frame-ancestors 'none'; base-uri 'none'";
+
+	@Bean
+	SecurityFilterChain door(HttpSecurity http, Proving proving, StillHere stillHere) throws Exception {
+		http.authenticationProvider(proving);
+		http.addFilterAfter(stillHere, SecurityContextHolderFilter.class);
+		http.authorizeHttpRequests((may) -> may
+			.requestMatchers("/assets/**", "/sign-in", "/first-administrator/**", "/text-size", "/error")
+			.permitAll()
+			.requestMatchers(EndpointRequest.to("health"))
+			.permitAll()
+			.requestMatchers(EndpointRequest.toAnyEndpoint())
+			.access(new MetricsReaders(stillHere.signedIn()))
+			.anyRequest()
+			.authenticated());
+		http.formLogin((form) -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?error"));
+		http.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
+		http.exceptionHandling((refused) -> refused.accessDeniedHandler(new Expired()));
+		http.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(ONLY_FROM_HERE))
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
+		return http.build();
+	}
+
+}
