@@ -3,7 +3,9 @@ package org.gravamen.dispatch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
@@ -22,6 +24,11 @@ import jakarta.mail.util.ByteArrayDataSource;
  */
 final class MimeLetter extends MimeMessage {
 
+	// RFC 5322 §3.3
+	private static final DateTimeFormatter DATE = DateTimeFormatter
+		.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
+
 	private final String messageId;
 
 	private volatile boolean begun;
@@ -37,7 +44,7 @@ final class MimeLetter extends MimeMessage {
 			message.setFrom(from);
 			message.setRecipient(RecipientType.TO, address(letter.to()));
 			message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-			message.setSentDate(Date.from(letter.date()));
+			message.setHeader("Date", DATE.format(letter.date()));
 			message.setContent(new MimeMultipart(words(letter), attachment(letter)));
 			message.saveChanges();
 			return message;

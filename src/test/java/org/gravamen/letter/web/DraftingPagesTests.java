@@ -42,6 +42,7 @@ import org.gravamen.vocabulary.SubmissionId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -49,6 +50,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -108,9 +110,6 @@ class DraftingPagesTests {
 
 	@MockitoBean
 	private People people;
-
-	@MockitoBean
-	private Conditions conditions;
 
 	private final Submission matter = matter(Stage.PREPARATION, OFFICER.id());
 
@@ -330,6 +329,19 @@ class DraftingPagesTests {
 			.andExpect(content().string(startsWith("%PDF-")));
 	}
 
+	@Test
+	void whatChangedIsMarkedInTheParagraph() throws Exception {
+		String rewritten = WORDS.replace("We rely on", "We mostly rely on");
+		given(this.letters.get(this.matter.id(), 3)).willReturn(version());
+		given(this.letters.get(this.matter.id(), 4))
+			.willReturn(new LetterVersion(this.matter.id(), 4, LetterKind.SUBMISSION, rewritten,
+					Fingerprint.of(rewritten.getBytes(StandardCharsets.UTF_8)), OFFICER.id(), NOW));
+		this.web.perform(get(DESK + "/letter/compare/3/4"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("<ins>mostly </ins>")))
+			.andExpect(content().string(not(containsString("<del>"))));
+	}
+
 	private LetterVersion version() {
 		return new LetterVersion(this.matter.id(), 3, LetterKind.SUBMISSION, WORDS,
 				Fingerprint.of(WORDS.getBytes(StandardCharsets.UTF_8)), OFFICER.id(), NOW);
@@ -345,7 +357,8 @@ class DraftingPagesTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ComponentScan({ "org.gravamen.web", "org.gravamen.submission.web", "org.gravamen.letter.web" })
+	@ComponentScan(basePackages = { "org.gravamen.web", "org.gravamen.submission.web", "org.gravamen.letter.web" },
+			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
 	@Import({ FormCatalog.class, AnswerChecker.class, AnswerBinder.class, LetterPress.class, WorkingDays.class })
 	static class Pages implements WebMvcConfigurer {
 
@@ -362,6 +375,11 @@ class DraftingPagesTests {
 		@Bean
 		LetterReader letterReader(Organisation organisation) {
 			return new LetterReader(organisation);
+		}
+
+		@Bean
+		Conditions conditions() {
+			return Mockito.mock(Conditions.class);
 		}
 
 		@Bean

@@ -1,0 +1,54 @@
+package org.gravamen.evidence;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+
+/**
+ * Evidence is accepted when all checks hold, and returned with what must be put right.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = FindingFollows.Rule.class)
+@interface FindingFollows {
+
+	String message() default "";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	/**
+	 * Names the field that it concerns.
+	 */
+	final class Rule implements ConstraintValidator<FindingFollows, ReviewEvidence> {
+
+		@Override
+		public boolean isValid(ReviewEvidence answers, ConstraintValidatorContext context) {
+			context.disableDefaultConstraintViolation();
+			if (answers.finding() == Finding.ACCEPT && !answers.checks().allHold()) {
+				return complain(context, "finding",
+						"Evidence is accepted when all four checks hold. Return it, or answer the checks again.");
+			}
+			if (answers.finding() == Finding.RETURN && answers.codes().isEmpty()) {
+				return complain(context, "returnCodes", "Choose what must be put right.");
+			}
+			return true;
+		}
+
+		private static boolean complain(ConstraintValidatorContext context, String field, String sentence) {
+			context.buildConstraintViolationWithTemplate(sentence).addPropertyNode(field).addConstraintViolation();
+			return false;
+		}
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.gravamen.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.gravamen.vault.Vault;
+import org.gravamen.vocabulary.Fingerprint;
+import org.gravamen.vocabulary.Moments;
+import org.gravamen.vocabulary.PersonId;
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Evidence reviews in their table; their reasons are sealed.
+ */
+@Component
+class KeptEvidenceReviews implements EvidenceReviews {
+
+	private final JdbcClient jdbc;
+
+	private final Vault vault;
+
+	KeptEvidenceReviews(JdbcClient jdbc, Vault vault) {
+		this.jdbc = jdbc;
+		this.vault = vault;
+	}
+
+	@Override
+	public Optional<EvidenceReview> latest(SubmissionId submission) {
+		return all(submission).stream().findFirst();
+	}
+
+	@Override
+	public List<EvidenceReview> all(SubmissionId submission) {
+		return this.jdbc
+			.sql("select * from evidence_review where submission_id = :submission order by review_number desc")
+			.param("submission", submission.value())
+			.query(this::review)
+			.list();
+	}
+
+	@Override
+	public void keep(EvidenceReview review) {
+		EvidenceReview.Checks checks = review.checks();
+		this.jdbc.sql("""
+				insert into evidence_review (id, submission_id, review_number, reviewer_id, finding, provenance_holds,
+				  consent_holds, no_harm, exculpatory_addressed, return_codes, sealed_reasons, manifest, letter,
+				  reviewed_at)
+				values (:id, :submission,
+				  (select coalesce(max(review_number), 0) + 1 from evidence_review where submission_id = :submission),
+				  :reviewer, :finding, :provenance, :consent, :harm, :exculpatory, :codes, :reasons, :manifest,
+				  :letter, :at)""")
+			.param("id", review.id())
+			.param("submission", review.submission().value())
+			.param("reviewer", review.reviewer().value())
+			.param("finding", review.finding().name())
+			.param("provenance", checks.provenanceHolds())
+			.param("consent", checks.consentHolds())
+			.param("harm", checks.noHarm())
+			.param("exculpatory", checks.exculpatoryAddressed())
+			.param("codes", review.codes().stream().sorted().map(ReturnCode::name).collect(Collectors.joining(" ")))
+			.param("reasons", this.vault.seal(review.reasons(), context(review.id())))
+			.param("manifest", review.manifest().hex())
+			.param("letter", review.letter().hex())
+			.param("at", Moments.bind(review.at()))
+			.update();
+	}
+
+	private EvidenceReview review(ResultSet row, int index) throws SQLException {
+		UUID id = row.getObject("id", UUID.class);
+		return new EvidenceReview(id, new SubmissionId(row.getObject("submission_id", UUID.class)),
+				new PersonId(row.getObject("reviewer_id", UUID.class)), Finding.valueOf(row.getString("finding")),
+				new EvidenceReview.Checks(row.getBoolean("provenance_holds"), row.getBoolean("consent_holds"),
+						row.getBoolean("no_harm"), row.getBoolean("exculpatory_addressed")),
+				codes(row.getString("return_codes")), this.vault.unseal(row.getString("sealed_reasons"), context(id)),
+				new Fingerprint(row.getString("manifest")), new Fingerprint(row.getString("letter")),
+				Moments.read(row, "reviewed_at"));
+	}
+
+	private static Set<ReturnCode> codes(String names) {
+		return Arrays.stream(names.split(" ", -1))
+			.filter((name) -> !name.isEmpty())
+			.map(ReturnCode::valueOf)
+			.collect(Collectors.toSet());
+	}
+
+	private static String context(UUID id) {
+		return "evidence review " + id + " reasons";
+	}
+
+}

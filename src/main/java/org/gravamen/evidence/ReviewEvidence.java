@@ -1,0 +1,50 @@
+package org.gravamen.evidence;
+
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the evidence reviewer answers.
+ *
+ * @param provenanceHolds whether it is known where each exhibit comes from
+ * @param consentHolds whether everybody concerned consents
+ * @param noHarm whether nobody is put at risk
+ * @param exculpatoryAddressed whether what speaks for the targets is addressed
+ * @param finding the finding
+ * @param returnCodes what must be put right, when it is returned
+ * @param reasons why
+ */
+@FindingFollows
+public record ReviewEvidence(@NotNull YesNo provenanceHolds, @NotNull YesNo consentHolds, @NotNull YesNo noHarm,
+		@NotNull YesNo exculpatoryAddressed, @NotNull Finding finding, @Nullable Set<ReturnCode> returnCodes,
+		@NotBlank @Size(max = 8000) String reasons) {
+
+	/**
+	 * The four checks.
+	 * @return as the aggregate keeps them
+	 */
+	public EvidenceReview.Checks checks() {
+		return new EvidenceReview.Checks(this.provenanceHolds == YesNo.YES, this.consentHolds == YesNo.YES,
+				this.noHarm == YesNo.YES, this.exculpatoryAddressed == YesNo.YES);
+	}
+
+	/**
+	 * What must be put right.
+	 * @return none when nothing was chosen
+	 */
+	public Set<ReturnCode> codes() {
+		return (this.returnCodes != null) ? this.returnCodes : Set.of();
+	}
+
+	/** An answer to a check. */
+	public enum YesNo {
+
+		YES, NO
+
+	}
+
+}

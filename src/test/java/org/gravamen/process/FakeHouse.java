@@ -1,0 +1,200 @@
+package org.gravamen.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Stands in for every module that a model calls, so that a path shows what the models do
+ * and nothing else. Public, because models name its parts.
+ */
+public final class FakeHouse {
+
+	static final String LATER = "2100-01-01T00:00:00";
+
+	List<String> calls = new ArrayList<>();
+
+	String finding = "accept";
+
+	int exhibits = 2;
+
+	List<String> members = List.of("member-1", "member-2", "member-3");
+
+	int inFavour = 3;
+
+	int withChanges;
+
+	int against;
+
+	boolean quorum = true;
+
+	List<String> recipients = List.of("recipient-1", "recipient-2");
+
+	String unreachable = "nobody";
+
+	boolean certain = true;
+
+	Map<Object, Object> beans() {
+		return Map.of("submissionSteps", new SubmissionSteps(), "evidenceSteps", new EvidenceSteps(), "councilSteps",
+				new CouncilSteps(), "signatureSteps", new SignatureSteps(), "dispatchSteps", new DispatchSteps(),
+				"followUpSteps", new FollowUpSteps(), "deadlines", new DeadlineSteps());
+	}
+
+	void reset() {
+		FakeHouse fresh = new FakeHouse();
+		this.calls = fresh.calls;
+		this.finding = fresh.finding;
+		this.exhibits = fresh.exhibits;
+		this.members = fresh.members;
+		this.inFavour = fresh.inFavour;
+		this.withChanges = fresh.withChanges;
+		this.against = fresh.against;
+		this.quorum = fresh.quorum;
+		this.recipients = fresh.recipients;
+		this.unreachable = fresh.unreachable;
+		this.certain = fresh.certain;
+	}
+
+	/** The submission's. */
+	public final class SubmissionSteps {
+
+		public String officer(String submissionId) {
+			return "officer";
+		}
+
+		public void closeAsWithdrawn(String submissionId) {
+			FakeHouse.this.calls.add("closeAsWithdrawn");
+		}
+
+	}
+
+	/** The evidence review's. */
+	public final class EvidenceSteps {
+
+		public String finding(String submissionId) {
+			return FakeHouse.this.finding;
+		}
+
+		public int exhibitsHeld(String submissionId) {
+			return FakeHouse.this.exhibits;
+		}
+
+		public boolean provenanceHolds(String submissionId) {
+			return true;
+		}
+
+		public boolean consentHolds(String submissionId) {
+			return true;
+		}
+
+		public boolean noHarm(String submissionId) {
+			return true;
+		}
+
+		public boolean exculpatoryAddressed(String submissionId) {
+			return true;
+		}
+
+	}
+
+	/** The council's. */
+	public final class CouncilSteps {
+
+		public List<String> membersToAdvise(String submissionId) {
+			return FakeHouse.this.members;
+		}
+
+		public void tellChair(String submissionId, String memberId) {
+			FakeHouse.this.calls.add("tellChair " + memberId);
+		}
+
+		public boolean countOpinions(String submissionId) {
+			return FakeHouse.this.quorum;
+		}
+
+		public int inFavour(String submissionId) {
+			return FakeHouse.this.inFavour;
+		}
+
+		public int withChanges(String submissionId) {
+			return FakeHouse.this.withChanges;
+		}
+
+		public int against(String submissionId) {
+			return FakeHouse.this.against;
+		}
+
+	}
+
+	/** The signature's. */
+	public final class SignatureSteps {
+
+		public void fixLetter(String submissionId) {
+			FakeHouse.this.calls.add("fixLetter");
+		}
+
+		public void sealLetter(String submissionId) {
+			FakeHouse.this.calls.add("sealLetter");
+		}
+
+	}
+
+	/** The dispatch's. */
+	public final class DispatchSteps {
+
+		public String holdEnds(String submissionId) {
+			return LATER;
+		}
+
+		public void standDown(String submissionId) {
+			FakeHouse.this.calls.add("standDown");
+		}
+
+		public List<String> recipients(String submissionId) {
+			return FakeHouse.this.recipients;
+		}
+
+		public void sendLetter(String submissionId, String recipientId) {
+			if (recipientId.equals(FakeHouse.this.unreachable)) {
+				throw new IllegalStateException("The mail server does not answer.");
+			}
+			FakeHouse.this.calls.add("sendLetter " + recipientId);
+		}
+
+		public boolean accountForDeliveries(String submissionId) {
+			return FakeHouse.this.certain;
+		}
+
+	}
+
+	/** The follow-up's. */
+	public final class FollowUpSteps {
+
+		public String replyDue(String submissionId) {
+			return LATER;
+		}
+
+		public void startReplyClock(String submissionId) {
+			FakeHouse.this.calls.add("startReplyClock");
+		}
+
+		public List<String> targets(String submissionId) {
+			return List.of("target-1", "target-2");
+		}
+
+	}
+
+	/** The calendar's. */
+	public static final class DeadlineSteps {
+
+		public String due(String stage) {
+			return LATER;
+		}
+
+		public String overdueAt(String stage) {
+			return LATER;
+		}
+
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.gravamen.process;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How models are drawn, and how tables are written.
+ */
+class ModelLooksTests {
+
+	static List<ModelFiles.Diagram> diagrams() {
+		return ModelFiles.diagrams();
+	}
+
+	static List<ModelFiles.Table> tables() {
+		return ModelFiles.tables();
+	}
+
+	@ParameterizedTest
+	@MethodSource("diagrams")
+	void everythingIsDrawn(ModelFiles.Diagram diagram) {
+		assertThat(diagram.all(BpmnShape.class)).extracting(BpmnShape::getBpmnElement)
+			.containsAll(diagram.all(FlowNode.class));
+		assertThat(diagram.all(BpmnEdge.class)).extracting(BpmnEdge::getBpmnElement)
+			.containsAll(diagram.all(SequenceFlow.class));
+	}
+
+	@ParameterizedTest
+	@MethodSource("diagrams")
+	void linesRunStraightAcrossOrStraightDown(ModelFiles.Diagram diagram) {
+		diagram.all(BpmnEdge.class).forEach((edge) -> {
+			List<Waypoint> points = List.copyOf(edge.getWaypoints());
+			for (int i = 1; i < points.size(); i++) {
+				Waypoint from = points.get(i - 1);
+				Waypoint to = points.get(i);
+				assertThat(from.getX().equals(to.getX()) || from.getY().equals(to.getY())).as(edge.getId()).isTrue();
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("diagrams")
+	void nothingLiesOnAnythingElse(ModelFiles.Diagram diagram) {
+		List<Rectangle2D> taken = new ArrayList<>();
+		diagram.all(BpmnShape.class)
+			.stream()
+			.filter((shape) -> !(shape.getBpmnElement() instanceof BoundaryEvent) && !shape.isExpanded())
+			.forEach((shape) -> taken.add(box(shape.getBounds())));
+		diagram.all(BpmnLabel.class).forEach((label) -> taken.add(box(label.getBounds())));
+		for (int i = 0; i < taken.size(); i++) {
+			for (int j = 0; j < i; j++) {
+				assertThat(taken.get(i).intersects(taken.get(j))).as(taken.get(i) + " on " + taken.get(j)).isFalse();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void everyRuleSaysWhyAndNoTwoRulesAnswerAtOnce(ModelFiles.Table table) {
+		Decision decision = table.model().getModelElementsByType(Decision.class).iterator().next();
+		assertThat(decision.getId()).isEqualTo(table.file());
+		assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
+		assertThat(table.model().getModelElementsByType(DecisionTable.class)).extracting(DecisionTable::getHitPolicy)
+			.containsOnly(HitPolicy.UNIQUE);
+		assertThat(table.model().getModelElementsByType(Rule.class)).isNotEmpty()
+			.allSatisfy((rule) -> assertThat(rule.getDescription().getTextContent()).hasSizeGreaterThan(20));
+	}
+
+	private static Rectangle2D box(Bounds bounds) {
+		return new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+	}
+
+}
