@@ -2,7 +2,6 @@ package org.gravamen.evidence;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 
 import org.gravamen.vocabulary.Refusal;
@@ -26,12 +25,12 @@ enum FileType {
 
 	private final String mark;
 
-	private final List<String> endings;
+	private final String endings;
 
 	FileType(String mediaType, String mark, String... endings) {
 		this.mediaType = mediaType;
 		this.mark = mark;
-		this.endings = List.of(endings);
+		this.endings = "|" + String.join("|", endings) + "|";
 	}
 
 	/**
@@ -57,7 +56,10 @@ enum FileType {
 
 	private static FileType claimedBy(String name) {
 		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		return Arrays.stream(values()).filter((type) -> type.endings.contains(ending)).findFirst().orElse(OTHER);
+		return Arrays.stream(values())
+			.filter((type) -> type.endings.contains("|" + ending + "|"))
+			.findFirst()
+			.orElse(OTHER);
 	}
 
 	private static FileType foundIn(byte[] start) {

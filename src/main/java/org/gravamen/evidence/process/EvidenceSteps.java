@@ -9,7 +9,7 @@ import org.gravamen.process.ProcessSteps;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
- * What the rules of evidence sufficiency ask.
+ * What the table of rules on evidence asks.
  */
 @ProcessSteps
 public class EvidenceSteps {
@@ -26,16 +26,16 @@ public class EvidenceSteps {
 	/**
 	 * What the reviewer found.
 	 * @param submissionId which submission
-	 * @return accept, return or refuse
+	 * @return "accept", "return" or "refuse"
 	 */
 	public String finding(String submissionId) {
-		return review(submissionId).finding().name().toLowerCase(Locale.ROOT);
+		return latest(submissionId).finding().name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * How many live exhibits there are.
+	 * How many exhibits the submission rests on.
 	 * @param submissionId which submission
-	 * @return from 0
+	 * @return the number of live ones
 	 */
 	public int exhibitsHeld(String submissionId) {
 		return this.exhibits.manifest(SubmissionId.of(submissionId)).exhibits().size();
@@ -44,41 +44,42 @@ public class EvidenceSteps {
 	/**
 	 * Whether it is known where each exhibit comes from.
 	 * @param submissionId which submission
-	 * @return as the reviewer answered
+	 * @return what the reviewer answered
 	 */
 	public boolean provenanceHolds(String submissionId) {
-		return review(submissionId).checks().provenanceHolds();
+		return latest(submissionId).checks().provenanceHolds();
 	}
 
 	/**
 	 * Whether everybody concerned consents.
 	 * @param submissionId which submission
-	 * @return as the reviewer answered
+	 * @return what the reviewer answered
 	 */
 	public boolean consentHolds(String submissionId) {
-		return review(submissionId).checks().consentHolds();
+		return latest(submissionId).checks().consentHolds();
 	}
 
 	/**
 	 * Whether nobody is put at risk.
 	 * @param submissionId which submission
-	 * @return as the reviewer answered
+	 * @return what the reviewer answered
 	 */
 	public boolean noHarm(String submissionId) {
-		return review(submissionId).checks().noHarm();
+		return latest(submissionId).checks().noHarm();
 	}
 
 	/**
 	 * Whether what speaks for the targets is addressed.
 	 * @param submissionId which submission
-	 * @return as the reviewer answered
+	 * @return what the reviewer answered
 	 */
 	public boolean exculpatoryAddressed(String submissionId) {
-		return review(submissionId).checks().exculpatoryAddressed();
+		return latest(submissionId).checks().exculpatoryAddressed();
 	}
 
-	private EvidenceReview review(String submissionId) {
-		return this.reviews.latest(SubmissionId.of(submissionId)).orElseThrow();
+	private EvidenceReview latest(String submissionId) {
+		return this.reviews.latest(SubmissionId.of(submissionId))
+			.orElseThrow(() -> new IllegalStateException("No review of " + submissionId + " was kept."));
 	}
 
 }
