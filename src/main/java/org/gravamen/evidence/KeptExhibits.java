@@ -1,9 +1,8 @@
 package org.gravamen.evidence;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.gravamen.evidence.Exhibit.Description;
 import org.gravamen.people.Person;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
@@ -25,7 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Exhibits in the database, their bytes in the vault.
+ * Exhibits in the database, their files in the vault. The submission is held while one is
+ * added, so that no number is given twice.
  */
 @Service
 @Transactional
@@ -33,21 +32,21 @@ class KeptExhibits implements Exhibits {
 
 	private final ExhibitStore store;
 
-	private final Vault vault;
-
 	private final Submissions submissions;
+
+	private final Vault vault;
 
 	private final Chronicle chronicle;
 
-	private final ExhibitSettings settings;
+	private final EvidenceProperties settings;
 
 	private final Clock clock;
 
-	KeptExhibits(ExhibitStore store, Vault vault, Submissions submissions, Chronicle chronicle,
-			ExhibitSettings settings, Clock clock) {
+	KeptExhibits(ExhibitStore store, Submissions submissions, Vault vault, Chronicle chronicle,
+			EvidenceProperties settings, Clock clock) {
 		this.store = store;
-		this.vault = vault;
 		this.submissions = submissions;
+		this.vault = vault;
 		this.chronicle = chronicle;
 		this.settings = settings;
 		this.clock = clock;
@@ -62,8 +61,11 @@ class KeptExhibits implements Exhibits {
 	@Override
 	@Transactional(readOnly = true)
 	public Exhibit get(SubmissionId submission, ExhibitNumber number) {
-		return this.store.find(submission, number)
-			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "There is no such exhibit in this submission."));
+		return this.store.of(submission)
+			.stream()
+			.filter((exhibit) -> exhibit.number().equals(number))
+			.findFirst()
+			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "There is no exhibit of that number."));
 	}
 
 	@Override
@@ -73,16 +75,18 @@ class KeptExhibits implements Exhibits {
 	}
 
 	@Override
-	public Exhibit add(SubmissionId submission, Description description, String fileName, InputStream bytes,
+	public Exhibit add(SubmissionId submission, Exhibit.Description description, String fileName, InputStream bytes,
 			Person by) {
 		this.submissions.toChange(submission, by);
-		Description what = DescriptionCheck.checked(description);
-		// The submission is held from here, so the next number is nobody else's.
-		Exhibit exhibit = new Exhibit(UUID.randomUUID(), submission, this.store.next(submission), what,
-				keep(fileName, bytes), by.id(), now(), Optional.empty());
-		requireNew(exhibit);
+		Exhibit.Description checked = DescriptionCheck.checked(description);
+		List<Exhibit> held = this.store.of(submission);
+		Exhibit.File file = take(fileName, bytes);
+		refuseTwice(held, file);
+		ExhibitNumber number = new ExhibitNumber(held.size() + 1);
+		Exhibit exhibit = new Exhibit(UUID.randomUUID(), submission, number, checked, file, by.id(), now(),
+				Optional.empty());
 		this.store.insert(exhibit);
-		this.chronicle.enter(submission, about("Exhibit added", exhibit).by(by.id()));
+		enter(exhibit, "Exhibit added", by, "");
 		return exhibit;
 	}
 
@@ -90,54 +94,54 @@ class KeptExhibits implements Exhibits {
 	public void withdraw(SubmissionId submission, ExhibitNumber number, String reason, Person by) {
 		this.submissions.toChange(submission, by);
 		Exhibit exhibit = get(submission, number);
-		String why = DescriptionCheck.reason(reason);
-		if (!this.store.withdraw(exhibit, new Exhibit.Withdrawn(by.id(), now(), why))) {
-			throw new Refusal(Refusal.Reason.WRONG_STATE, "Exhibit " + number.text() + " is withdrawn already.");
+		if (!exhibit.live()) {
+			throw new Refusal(Refusal.Reason.WRONG_STATE, "Exhibit " + number.text() + " is already withdrawn.");
 		}
-		this.chronicle.enter(submission, about("Exhibit withdrawn", exhibit).by(by.id()).why(why));
+		String why = DescriptionCheck.reason(reason);
+		this.store.withdraw(exhibit, new Exhibit.Withdrawn(by.id(), now(), why));
+		enter(exhibit, "Exhibit withdrawn", by, why);
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public InputStream open(Exhibit exhibit) {
 		return this.vault.open(exhibit.file().kept());
 	}
 
-	private Exhibit.File keep(String fileName, InputStream bytes) {
+	private Exhibit.File take(String fileName, InputStream bytes) {
 		String name = DisplayName.of(fileName);
-		byte[] start = start(bytes);
-		if (start.length == 0) {
-			throw new Refusal(Refusal.Reason.FILE_EMPTY, "The file is empty. Choose another.");
-		}
-		FileType type = FileType.of(name, start);
-		InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
-		Vault.Kept kept = this.vault.keep((type == FileType.TEXT) ? new TextCheck(whole) : whole,
-				this.settings.largestFile().toBytes());
-		return new Exhibit.File(name, type.mediaType(), kept.length(), kept.fingerprint(), kept.id());
-	}
-
-	private static byte[] start(InputStream bytes) {
+		BufferedInputStream buffered = new BufferedInputStream(bytes);
 		try {
-			return bytes.readNBytes(FileType.MARK_BYTES);
+			String mediaType = FileCheck.mediaType(name, buffered);
+			InputStream whole = mediaType.equals(FileCheck.TEXT) ? new TextCheck(buffered) : buffered;
+			Vault.Kept kept = this.vault.keep(whole, this.settings.largestFile().toBytes());
+			return new Exhibit.File(name, mediaType, kept.length(), kept.fingerprint(), kept.id());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The stream broke off at its start.", ex);
+			throw new UncheckedIOException("The upload broke off.", ex);
 		}
 	}
 
-	private void requireNew(Exhibit exhibit) {
-		this.store.liveWith(exhibit.submission(), exhibit.fingerprint()).ifPresent((same) -> {
-			throw new Refusal(Refusal.Reason.DUPLICATE_EVIDENCE,
-					"Exhibit " + same.number().text() + " holds the same file. Cite that exhibit.");
-		});
+	private static void refuseTwice(List<Exhibit> held, Exhibit.File file) {
+		held.stream()
+			.filter((exhibit) -> exhibit.live() && exhibit.fingerprint().equals(file.fingerprint()))
+			.findFirst()
+			.ifPresent((same) -> {
+				throw new Refusal(Refusal.Reason.DUPLICATE_EVIDENCE,
+						"Exhibit " + same.number().text() + " already holds this very file.");
+			});
+	}
+
+	private void enter(Exhibit exhibit, String act, Person by, String why) {
+		this.chronicle.enter(exhibit.submission(),
+				Happening.of(act)
+					.by(by.id())
+					.outcome(exhibit.number().text())
+					.why(why)
+					.about("Exhibit " + exhibit.number().text(), exhibit.fingerprint()));
 	}
 
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
-	}
-
-	private static Happening about(String act, Exhibit exhibit) {
-		return Happening.of(act).about("Exhibit " + exhibit.number().text(), exhibit.fingerprint());
 	}
 
 }

@@ -50,12 +50,16 @@ final class TextCheck extends FilterInputStream {
 		this.pending.flip();
 		CoderResult result = this.decoder.decode(this.pending, this.words, end);
 		this.pending.compact();
-		boolean zero = this.words.flip().chars().anyMatch((character) -> character == 0);
+		boolean binary = this.words.flip().chars().anyMatch(TextCheck::isBinary);
 		this.words.clear();
-		if (result.isError() || zero) {
+		if (result.isError() || binary) {
 			throw new Refusal(Refusal.Reason.TYPE_MISMATCH,
 					"The file says it is text, but is not text in UTF-8. Save it as UTF-8, or check its name.");
 		}
+	}
+
+	private static boolean isBinary(int character) {
+		return Character.isISOControl(character) && !Character.isWhitespace(character);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.gravamen.forms;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -46,12 +45,10 @@ final class OfferReading {
 		return (raw instanceof Boolean) ? new Reading.Taken(raw) : new Reading.Refused("A tick is expected here.");
 	}
 
-	// Not an immutable list: those throw when they are asked for null, and a forged post
-	// may hold it.
+	// Stream.toList, not List.copyOf: the latter throws when it is asked for null, and a
+	// forged post may hold it.
 	private static List<Object> values(List<Option> options) {
-		List<Object> values = new ArrayList<>();
-		options.forEach((option) -> values.add(option.value()));
-		return values;
+		return options.stream().<Object>map(Option::value).toList();
 	}
 
 }

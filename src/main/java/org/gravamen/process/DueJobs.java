@@ -1,6 +1,6 @@
 package org.gravamen.process;
 
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -44,20 +44,19 @@ public class DueJobs {
 	}
 
 	private List<Job> due(SubmissionId submission) {
-		Date now = new Date(ClockUtil.getCurrentTime().getTime());
+		Instant now = ClockUtil.getCurrentTime().toInstant();
 		return this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(submission.toString())
 			.list()
 			.stream()
 			.map(ProcessInstance::getId)
-			.flatMap((run) -> this.management.createJobQuery()
-				.processInstanceId(run)
-				.withRetriesLeft()
-				.active()
-				.list()
-				.stream())
-			.filter((job) -> job.getDuedate() == null || !job.getDuedate().after(now))
+			.flatMap((run) -> jobs(run).stream())
+			.filter((job) -> job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(now))
 			.toList();
+	}
+
+	private List<Job> jobs(String run) {
+		return this.management.createJobQuery().processInstanceId(run).withRetriesLeft().active().list();
 	}
 
 }

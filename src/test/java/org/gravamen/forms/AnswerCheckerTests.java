@@ -114,7 +114,7 @@ class AnswerCheckerTests {
 				Arguments.of("purpose", List.of("To read it"), "A text is expected here."),
 				Arguments.of("purpose", Map.of("a", "map"), "A text is expected here."),
 				Arguments.of("purpose", 12345, "A text is expected here."),
-				Arguments.of("purpose", "abc ", "Write at least 5 characters."),
+				Arguments.of("purpose", "abc   ", "Write at least 5 characters."),
 				Arguments.of("purpose", "x".repeat(2001), "Write at most 2,000 characters. You have written 2,001."),
 				Arguments.of("purpose", "x".repeat(1 << 20),
 						"Write at most 2,000 characters. You have written 1,048,576."),
@@ -135,6 +135,25 @@ class AnswerCheckerTests {
 	@Test
 	void aTextOfTheGreatestLengthIsTaken() {
 		assertThat(check(with("purpose", "x".repeat(2000))).values()).containsEntry("purpose", "x".repeat(2000));
+	}
+
+	@Test
+	void aFormWithoutALimitTakesWhatAColumnHolds() {
+		FormSchema form = FormSchema.parse("lend-book.form", SampleForms.json().replace(", \"maxLength\": 2000", ""));
+		Map<String, Object> raw = with("purpose", "x".repeat(100_000));
+		assertThat(this.checker.check(form, raw, SampleForms.FREE_VOLUMES).values()).containsKey("purpose");
+		raw.put("purpose", "x".repeat(100_001));
+		AnswersRefused refused = catchThrowableOfType(AnswersRefused.class,
+				() -> this.checker.check(form, raw, SampleForms.FREE_VOLUMES));
+		assertThat(refused.complaints()).extracting(Complaint::field).containsExactly("purpose");
+	}
+
+	@Test
+	void theEndOfAPatternIsTheVeryEndAsInTheBrowser() {
+		String json = SampleForms.json().replace("\"type\": \"textfield\"", "\"type\": \"textarea\"");
+		AnswersRefused refused = catchThrowableOfType(AnswersRefused.class, () -> this.checker
+			.check(FormSchema.parse("lend-book.form", json), with("shelfMark", "AB-12\n"), SampleForms.FREE_VOLUMES));
+		assertThat(refused.complaints()).extracting(Complaint::field).containsExactly("shelfMark");
 	}
 
 	@Test

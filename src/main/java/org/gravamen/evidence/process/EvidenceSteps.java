@@ -9,7 +9,7 @@ import org.gravamen.process.ProcessSteps;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
- * What the table of rules on evidence asks.
+ * What the rules of evidence sufficiency ask.
  */
 @ProcessSteps
 public class EvidenceSteps {
@@ -26,16 +26,16 @@ public class EvidenceSteps {
 	/**
 	 * What the reviewer found.
 	 * @param submissionId which submission
-	 * @return "accept", "return" or "refuse"
+	 * @return accept, return or refuse
 	 */
 	public String finding(String submissionId) {
-		return latest(submissionId).finding().name().toLowerCase(Locale.ROOT);
+		return review(submissionId).finding().name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * How many exhibits the submission rests on.
+	 * How many live exhibits there are.
 	 * @param submissionId which submission
-	 * @return the number of live ones
+	 * @return from 0
 	 */
 	public int exhibitsHeld(String submissionId) {
 		return this.exhibits.manifest(SubmissionId.of(submissionId)).exhibits().size();
@@ -44,42 +44,41 @@ public class EvidenceSteps {
 	/**
 	 * Whether it is known where each exhibit comes from.
 	 * @param submissionId which submission
-	 * @return what the reviewer answered
+	 * @return as the reviewer answered
 	 */
 	public boolean provenanceHolds(String submissionId) {
-		return latest(submissionId).checks().provenanceHolds();
+		return review(submissionId).checks().provenanceHolds();
 	}
 
 	/**
 	 * Whether everybody concerned consents.
 	 * @param submissionId which submission
-	 * @return what the reviewer answered
+	 * @return as the reviewer answered
 	 */
 	public boolean consentHolds(String submissionId) {
-		return latest(submissionId).checks().consentHolds();
+		return review(submissionId).checks().consentHolds();
 	}
 
 	/**
 	 * Whether nobody is put at risk.
 	 * @param submissionId which submission
-	 * @return what the reviewer answered
+	 * @return as the reviewer answered
 	 */
 	public boolean noHarm(String submissionId) {
-		return latest(submissionId).checks().noHarm();
+		return review(submissionId).checks().noHarm();
 	}
 
 	/**
 	 * Whether what speaks for the targets is addressed.
 	 * @param submissionId which submission
-	 * @return what the reviewer answered
+	 * @return as the reviewer answered
 	 */
 	public boolean exculpatoryAddressed(String submissionId) {
-		return latest(submissionId).checks().exculpatoryAddressed();
+		return review(submissionId).checks().exculpatoryAddressed();
 	}
 
-	private EvidenceReview latest(String submissionId) {
-		return this.reviews.latest(SubmissionId.of(submissionId))
-			.orElseThrow(() -> new IllegalStateException("No review of " + submissionId + " was kept."));
+	private EvidenceReview review(String submissionId) {
+		return this.reviews.latest(SubmissionId.of(submissionId)).orElseThrow();
 	}
 
 }

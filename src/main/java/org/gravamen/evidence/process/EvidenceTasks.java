@@ -2,13 +2,15 @@ package org.gravamen.evidence.process;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.gravamen.evidence.EvidenceReview;
 import org.gravamen.evidence.EvidenceReviews;
 import org.gravamen.evidence.Exhibits;
+import org.gravamen.evidence.Finding;
 import org.gravamen.evidence.Manifest;
+import org.gravamen.evidence.ReturnCode;
 import org.gravamen.evidence.ReviewEvidence;
 import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
@@ -24,7 +26,7 @@ import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
- * The paper of the evidence reviewer.
+ * Answers to the paper of the evidence reviewer.
  */
 @AnswersPapers
 public class EvidenceTasks {
@@ -52,46 +54,49 @@ public class EvidenceTasks {
 	}
 
 	/**
-	 * Binds a review to the letter and the exhibits that the page shows.
-	 * @param paper the paper
+	 * Binds the review to the letter and the exhibits that are shown.
+	 * @param paper the reviewer's
 	 * @return one fingerprint for both
 	 */
 	@Prepares("review-evidence")
-	public Prepared letterAndExhibits(Paper paper) {
-		LetterVersion letter = letter(paper.submission());
-		return Prepared.seeing(this.exhibits.manifest(paper.submission()).with(letter.fingerprint()));
+	public Prepared papersToReview(Paper paper) {
+		return Prepared
+			.seeing(this.exhibits.manifest(paper.submission()).with(letter(paper.submission()).fingerprint()));
 	}
 
 	/**
-	 * Keeps what the reviewer found.
+	 * Keeps the review.
 	 * @param paper the reviewer's
 	 * @param answers what was answered
 	 */
 	public void reviewEvidence(Paper paper, ReviewEvidence answers) {
-		LetterVersion letter = letter(paper.submission());
-		Manifest manifest = this.exhibits.manifest(paper.submission());
-		paper.requireSeen(manifest.with(letter.fingerprint()), "The letter, or an exhibit,");
-		EvidenceReview review = new EvidenceReview(UUID.randomUUID(), paper.submission(), paper.actor(),
-				answers.finding(), answers.checks(), answers.codes(), answers.reasons().strip(), manifest.fingerprint(),
-				letter.fingerprint(), this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
+		SubmissionId submission = paper.submission();
+		LetterVersion letter = letter(submission);
+		Manifest manifest = this.exhibits.manifest(submission);
+		paper.requireSeen(manifest.with(letter.fingerprint()), "What is under review");
+		EvidenceReview review = new EvidenceReview(UUID.randomUUID(), submission, paper.actor(), answers.finding(),
+				answers.checks(), answers.codes(), answers.reasons(), manifest.fingerprint(), letter.fingerprint(),
+				this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 		this.reviews.keep(review);
-		this.parts.note(paper.submission(), paper.actor(), Part.REVIEWED);
-		this.chronicle.enter(paper.submission(), happening(review, letter));
+		this.parts.note(submission, paper.actor(), Part.REVIEWED);
+		enter(review, letter);
 	}
 
-	private static Happening happening(EvidenceReview review, LetterVersion letter) {
-		return Happening.of("Evidence reviewed")
-			.by(review.reviewer())
-			.outcome(review.finding().title().toLowerCase(Locale.ROOT))
-			.why(review.reasons())
-			.about(letter.name(), letter.fingerprint())
-			.about("List of exhibits", review.manifest());
+	private void enter(EvidenceReview review, LetterVersion letter) {
+		String codes = review.codes().stream().sorted().map(ReturnCode::title).collect(Collectors.joining("; "));
+		String outcome = review.finding().title() + ((review.finding() == Finding.RETURN) ? ": " + codes : "");
+		this.chronicle.enter(review.submission(),
+				Happening.of("Evidence reviewed")
+					.by(review.reviewer())
+					.outcome(outcome)
+					.why(review.reasons())
+					.about(letter.name(), letter.fingerprint())
+					.about("Exhibits", review.manifest()));
 	}
 
 	private LetterVersion letter(SubmissionId submission) {
 		return this.letters.current(submission)
-			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE,
-					"There is no letter to review. Tell the case officer."));
+			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "There is no letter to review yet."));
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * The review, as the model speaks of it: the paper it answers and what its table of rules
- * asks.
+ * Where the process meets evidence: the paper that the reviewer answers, and what the
+ * rules of sufficiency ask.
  */
 @NullMarked
 package org.gravamen.evidence.process;
