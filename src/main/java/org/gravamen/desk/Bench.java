@@ -57,8 +57,8 @@ class Bench {
 		Submission matter = this.submissions.get(paper.submission());
 		model.addAttribute("open", open);
 		model.addAttribute("act", Asks.act(paper.key()));
-		model.addAttribute("formJson", open.json());
-		model.addAttribute("dataJson", this.json.writeValueAsString(data(open)));
+		model.addAttribute("formJson", JsonInPages.safe(open.json()));
+		model.addAttribute("dataJson", JsonInPages.safe(this.json.writeValueAsString(data(open))));
 		model.addAttribute("draftVersion", open.draft().map(Draft::version).orElse(0));
 		model.addAttribute("sealed", SEALED.contains(paper.key()));
 		model.addAttribute("about", paper.about().flatMap((id) -> Targets.named(matter, id)).orElse(""));

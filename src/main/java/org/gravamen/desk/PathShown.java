@@ -69,8 +69,8 @@ class PathShown {
 
 	private String marks(String process, String model, List<Step> path) {
 		DiagramMarks marks = this.history.marks(model, path);
-		return this.json.writeValueAsString(Map.of("completed", marks.completed(), "here", marks.here(), "flows",
-				marks.flows(), "late", late(process, path), "badges", badges(model, path)));
+		return JsonInPages.safe(this.json.writeValueAsString(Map.of("completed", marks.completed(), "here",
+				marks.here(), "flows", marks.flows(), "late", late(process, path), "badges", badges(model, path))));
 	}
 
 	private Set<String> late(String process, List<Step> path) {
