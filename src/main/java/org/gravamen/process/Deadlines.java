@@ -50,7 +50,7 @@ public class Deadlines {
 	 * @return the first moment after {@link #due(String)}
 	 */
 	public Date overdueAt(String stage) {
-		return new Date(due(stage).getTime() + 1000);
+		return Date.from(due(stage).toInstant().plusSeconds(1));
 	}
 
 	/**

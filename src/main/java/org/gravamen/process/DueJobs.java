@@ -1,6 +1,6 @@
 package org.gravamen.process;
 
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -44,7 +44,7 @@ public class DueJobs {
 	}
 
 	private List<Job> due(SubmissionId submission) {
-		Date now = new Date(ClockUtil.getCurrentTime().getTime());
+		Instant now = ClockUtil.getCurrentTime().toInstant();
 		return this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(submission.toString())
 			.list()
@@ -56,7 +56,7 @@ public class DueJobs {
 				.active()
 				.list()
 				.stream())
-			.filter((job) -> job.getDuedate() == null || !job.getDuedate().after(now))
+			.filter((job) -> job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(now))
 			.toList();
 	}
 
