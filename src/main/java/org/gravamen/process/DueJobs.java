@@ -50,14 +50,13 @@ public class DueJobs {
 			.list()
 			.stream()
 			.map(ProcessInstance::getId)
-			.flatMap((run) -> this.management.createJobQuery()
-				.processInstanceId(run)
-				.withRetriesLeft()
-				.active()
-				.list()
-				.stream())
+			.flatMap((run) -> jobs(run).stream())
 			.filter((job) -> job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(now))
 			.toList();
+	}
+
+	private List<Job> jobs(String run) {
+		return this.management.createJobQuery().processInstanceId(run).withRetriesLeft().active().list();
 	}
 
 }
