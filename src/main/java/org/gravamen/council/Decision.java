@@ -27,4 +27,14 @@ public enum Decision {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/**
+	 * Reads a decision's key.
+	 * @param key for example "changes-required"
+	 * @return the decision
+	 * @throws IllegalArgumentException when no decision has that key
+	 */
+	public static Decision of(String key) {
+		return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+	}
+
 }

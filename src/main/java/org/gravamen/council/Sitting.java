@@ -117,15 +117,18 @@ public final class Sitting {
 
 	/**
 	 * The chair minutes the decision, which closes the sitting.
+	 * @param decision what the council's rules make of the opinions
 	 * @param text the minute
 	 * @param by who writes it
 	 * @param at when
 	 * @throws Refusal WRONG_STATE while opinions are awaited or too few were given
 	 */
-	public void close(String text, PersonId by, Instant at) {
+	public void close(Decision decision, String text, PersonId by, Instant at) {
 		requireOpen();
-		Decision decision = standing().orElseThrow(() -> new Refusal(Reason.WRONG_STATE,
-				"The council has not decided yet: opinions are awaited, or too few were given."));
+		if (!complete()) {
+			throw new Refusal(Reason.WRONG_STATE,
+					"The council has not decided yet: opinions are awaited, or too few were given.");
+		}
 		this.minute = new Minute(decision, text, by, at);
 	}
 
@@ -181,11 +184,11 @@ public final class Sitting {
 	}
 
 	/**
-	 * What the opinions amount to, for the chair who minutes it.
-	 * @return the decision once nobody is awaited and the quorum is met
+	 * Whether there is something to decide on.
+	 * @return true once nobody is awaited and the quorum is met
 	 */
-	public Optional<Decision> standing() {
-		return (membersToAdvise().isEmpty() && quorumMet()) ? Optional.of(votes().decision()) : Optional.empty();
+	public boolean complete() {
+		return membersToAdvise().isEmpty() && quorumMet();
 	}
 
 	public List<GivenOpinion> dissents() {

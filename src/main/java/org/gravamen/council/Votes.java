@@ -24,18 +24,6 @@ public record Votes(int inFavour, int withChanges, int against) {
 		return this.inFavour + this.withChanges + this.against;
 	}
 
-	/**
-	 * What the votes amount to, by the rules of <code>council-decision.dmn</code>: a
-	 * letter needs more than half of the votes, and one that needs changes comes back.
-	 * @return the decision
-	 */
-	Decision decision() {
-		if (2 * (this.inFavour + this.withChanges) <= voting()) {
-			return Decision.DECLINED;
-		}
-		return (this.withChanges > 0) ? Decision.CHANGES_REQUIRED : Decision.APPROVED;
-	}
-
 	private static int count(Collection<GivenOpinion> opinions, Class<? extends Opinion> kind) {
 		return Math.toIntExact(opinions.stream().filter((given) -> kind.isInstance(given.opinion())).count());
 	}

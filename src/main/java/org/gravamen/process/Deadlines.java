@@ -1,20 +1,12 @@
 package org.gravamen.process;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.gravamen.calendar.WorkingDays;
-
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * When a paper is due, by <code>stage-deadlines.dmn</code>, in working days of England
@@ -25,13 +17,12 @@ public class Deadlines {
 
 	private final WorkingDays calendar;
 
-	private final DmnEngine rules = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-	private final DmnDecision decision = read();
+	private final Rules rules;
 
 	private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
-	Deadlines(WorkingDays calendar) {
+	Deadlines(Rules rules, WorkingDays calendar) {
+		this.rules = rules;
 		this.calendar = calendar;
 	}
 
@@ -64,24 +55,13 @@ public class Deadlines {
 	}
 
 	private int decide(String stage) {
-		Object days = this.rules.evaluateDecisionTable(this.decision, Map.of("stage", stage)).getSingleEntry();
-		if (days instanceof Number number) {
-			return number.intValue();
-		}
-		throw new IllegalArgumentException("stage-deadlines.dmn has no rule for «" + stage + "».");
+		return this.rules.ask("stage-deadlines", Map.of("stage", stage))
+			.map((days) -> ((Number) days).intValue())
+			.orElseThrow(() -> new IllegalArgumentException("stage-deadlines.dmn has no rule for «" + stage + "»."));
 	}
 
 	private static Date endOf(LocalDate day) {
 		return Date.from(day.atTime(LocalTime.of(23, 59, 59)).atZone(WorkingDays.LONDON).toInstant());
-	}
-
-	private DmnDecision read() {
-		try (InputStream file = new ClassPathResource("processes/stage-deadlines.dmn").getInputStream()) {
-			return this.rules.parseDecision("stage-deadlines", file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("processes/stage-deadlines.dmn cannot be read.", ex);
-		}
 	}
 
 }

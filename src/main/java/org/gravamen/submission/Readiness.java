@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.gravamen.vocabulary.SubmissionId;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +18,11 @@ public class Readiness {
 
 	/**
 	 * Collects the rules of all modules.
-	 * @param rules in their order
+	 * @param rules in their order; found when first asked, because later modules that
+	 * have rules depend on this one
 	 */
-	public Readiness(List<ReadinessRule> rules) {
-		this.rules = List.copyOf(rules);
+	public Readiness(@Lazy List<ReadinessRule> rules) {
+		this.rules = rules;
 	}
 
 	/**

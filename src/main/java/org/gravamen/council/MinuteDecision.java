@@ -1,0 +1,16 @@
+package org.gravamen.council;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The chair minutes what was decided.
+ *
+ * @param minute in the chair's words
+ * @param interestsMinuted whether interests and withdrawals are in it (Charity
+ * Commission, CC29)
+ */
+public record MinuteDecision(@NotBlank(message = "Write the minute.") @Size(max = 8000) String minute,
+		@AssertTrue(message = "Minute the interests and withdrawals.") boolean interestsMinuted) {
+}
