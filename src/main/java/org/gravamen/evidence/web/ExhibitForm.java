@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param mayDisclose whether it may go to the authority
  */
 record ExhibitForm(String title, String source, @Nullable ExhibitKind kind, Grading.Reliability reliability,
-		Grading.Credibility credibility, boolean mayDisclose) {
+		Grading.Credibility credibility, @Nullable Boolean mayDisclose) {
 
-	// A request made by hand may leave anything out.
+	// A browser leaves out a box that is not ticked; a request made by hand, anything.
 	ExhibitForm {
 		title = Objects.requireNonNullElse(title, "");
 		source = Objects.requireNonNullElse(source, "");
@@ -40,7 +40,7 @@ record ExhibitForm(String title, String source, @Nullable ExhibitKind kind, Grad
 			throw new AnswersRefused(List.of(new Complaint("kind", "Choose what sort of evidence it is.")));
 		}
 		return new Description(this.title, this.source, this.kind, new Grading(this.reliability, this.credibility),
-				this.mayDisclose);
+				Boolean.TRUE.equals(this.mayDisclose));
 	}
 
 }
