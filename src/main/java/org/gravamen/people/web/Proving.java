@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets in whoever proves to be a person of the house. The session holds their id and
- * nothing else.
+ * nothing else. The only provider there is, so Spring Security finds it by itself; named
+ * to the door as well, it would be asked twice and each failure would count double.
  */
 @Component
 class Proving implements AuthenticationProvider {

@@ -35,8 +35,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, Proving proving, StillHere stillHere, Rights rights) throws Exception {
-		http.authenticationProvider(proving);
+	SecurityFilterChain door(HttpSecurity http, StillHere stillHere, Rights rights) throws Exception {
 		http.addFilterAfter(stillHere, SecurityContextHolderFilter.class);
 		http.authorizeHttpRequests((may) -> may
 			.requestMatchers("/assets/**", "/sign-in", "/first-administrator/**", "/text-size", "/error",
