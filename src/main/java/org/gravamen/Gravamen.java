@@ -25,7 +25,7 @@ public class Gravamen {
 	public static void main(String[] arguments) {
 		List<String> words = Arrays.asList(arguments);
 		switch (words.isEmpty() ? "" : words.get(0)) {
-			case "walkthrough" -> System.exit(WalkthroughCommand.run(words.subList(1, words.size())));
+			case "walkthrough" -> System.exit(WalkthroughCommand.run(Gravamen.class, words.subList(1, words.size())));
 			case "check" -> System.exit(CheckCommand.run(words.subList(1, words.size())));
 			default -> SpringApplication.run(Gravamen.class, arguments);
 		}

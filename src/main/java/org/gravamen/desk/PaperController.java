@@ -1,6 +1,7 @@
 package org.gravamen.desk;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.gravamen.forms.QuestionsAndAnswers;
@@ -125,8 +126,9 @@ class PaperController {
 					"Nothing is written on this paper yet. Open it and answer its questions."));
 	}
 
+	// What is no fingerprint was not shown: the paper itself says then what is stale.
 	private static Optional<Fingerprint> fingerprint(Optional<String> seen) {
-		return seen.filter((hex) -> !hex.isBlank()).map(Fingerprint::new);
+		return seen.filter((hex) -> hex.matches("[0-9a-f]{64}")).map(Fingerprint::new);
 	}
 
 	/**
@@ -136,6 +138,10 @@ class PaperController {
 	 * @param answers by field
 	 */
 	record DraftPosted(int version, Map<String, Object> answers) {
+
+		DraftPosted {
+			Objects.requireNonNull(answers);
+		}
 	}
 
 	/**
@@ -162,6 +168,10 @@ class PaperController {
 	 */
 	record Posted(Map<String, Object> answers, Optional<String> seen, String formVersion,
 			Optional<Map<String, String>> proof) {
+
+		Posted {
+			Objects.requireNonNull(answers);
+		}
 
 		Submitted submitted() {
 			return new Submitted(this.answers, this.formVersion, fingerprint(this.seen),

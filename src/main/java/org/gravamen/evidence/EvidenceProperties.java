@@ -7,8 +7,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * The settings of evidence.
  *
- * @param fileLimit the most that the file of an exhibit may have
+ * @param largestFile the most that the file of an exhibit may have
  */
 @ConfigurationProperties("gravamen.evidence")
-record EvidenceProperties(@DefaultValue("50MB") DataSize fileLimit) {
+record EvidenceProperties(@DefaultValue("50MB") DataSize largestFile) {
 }

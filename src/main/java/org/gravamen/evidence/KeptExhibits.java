@@ -78,11 +78,12 @@ class KeptExhibits implements Exhibits {
 	public Exhibit add(SubmissionId submission, Exhibit.Description description, String fileName, InputStream bytes,
 			Person by) {
 		this.submissions.toChange(submission, by);
+		Exhibit.Description checked = DescriptionCheck.checked(description);
 		List<Exhibit> held = this.store.of(submission);
 		Exhibit.File file = take(fileName, bytes);
 		refuseTwice(held, file);
 		ExhibitNumber number = new ExhibitNumber(held.size() + 1);
-		Exhibit exhibit = new Exhibit(UUID.randomUUID(), submission, number, description, file, by.id(), now(),
+		Exhibit exhibit = new Exhibit(UUID.randomUUID(), submission, number, checked, file, by.id(), now(),
 				Optional.empty());
 		this.store.insert(exhibit);
 		enter(exhibit, "Exhibit added", by, "");
@@ -96,11 +97,9 @@ class KeptExhibits implements Exhibits {
 		if (!exhibit.live()) {
 			throw new Refusal(Refusal.Reason.WRONG_STATE, "Exhibit " + number.text() + " is already withdrawn.");
 		}
-		if (reason.isBlank()) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Say why the exhibit is withdrawn.");
-		}
-		this.store.withdraw(exhibit, new Exhibit.Withdrawn(by.id(), now(), reason.strip()));
-		enter(exhibit, "Exhibit withdrawn", by, reason.strip());
+		String why = DescriptionCheck.reason(reason);
+		this.store.withdraw(exhibit, new Exhibit.Withdrawn(by.id(), now(), why));
+		enter(exhibit, "Exhibit withdrawn", by, why);
 	}
 
 	@Override
@@ -113,7 +112,8 @@ class KeptExhibits implements Exhibits {
 		BufferedInputStream buffered = new BufferedInputStream(bytes);
 		try {
 			String mediaType = FileCheck.mediaType(name, buffered);
-			Vault.Kept kept = this.vault.keep(buffered, this.settings.fileLimit().toBytes());
+			InputStream whole = mediaType.equals(FileCheck.TEXT) ? new TextCheck(buffered) : buffered;
+			Vault.Kept kept = this.vault.keep(whole, this.settings.largestFile().toBytes());
 			return new Exhibit.File(name, mediaType, kept.length(), kept.fingerprint(), kept.id());
 		}
 		catch (IOException ex) {

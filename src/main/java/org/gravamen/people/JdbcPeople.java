@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,10 +33,13 @@ class JdbcPeople implements People {
 
 	private final FailedProofs failures;
 
+	private final String nobodys;
+
 	JdbcPeople(JdbcClient jdbc, PasswordEncoder passwords, FailedProofs failures) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.failures = failures;
+		this.nobodys = Objects.requireNonNull(passwords.encode(PersonId.next().toString()));
 	}
 
 	@Override
@@ -58,7 +62,12 @@ class JdbcPeople implements People {
 
 	@Override
 	public Optional<Person> bySignInName(String signInName) {
-		return query("where p.sign_in_key = :key", Map.of("key", key(signInName))).stream().findFirst();
+		String key = key(signInName);
+		// PostgreSQL takes no text with a NUL, not even to look for it.
+		if (key.indexOf('\0') >= 0) {
+			return Optional.empty();
+		}
+		return query("where p.sign_in_key = :key", Map.of("key", key)).stream().findFirst();
 	}
 
 	@Override
@@ -113,12 +122,29 @@ class JdbcPeople implements People {
 
 	@Override
 	public boolean proves(PersonId id, String password) {
-		Optional<Person> person = Optional.ofNullable(all(Set.of(id)).get(id)).filter(Person::enabled);
-		String name = person.map(Person::signInName).orElseGet(id::toString);
-		if (this.failures.mustWait(name)) {
+		Optional<Person> person = Optional.ofNullable(all(Set.of(id)).get(id));
+		return proves(person.map(Person::signInName).orElseGet(id::toString), person, password);
+	}
+
+	@Override
+	public Optional<Person> comingIn(String signInName, String password) {
+		Optional<Person> person = bySignInName(signInName);
+		return proves(signInName, person, password) ? person : Optional.empty();
+	}
+
+	@Override
+	public boolean mustWait(String signInName) {
+		return this.failures.mustWait(signInName);
+	}
+
+	private boolean proves(String name, Optional<Person> person, String password) {
+		if (mustWait(name)) {
 			return false;
 		}
-		boolean proven = person.isPresent() && this.passwords.matches(password, hash(id));
+		// Always one comparison: how long it takes does not say whether the name is
+		// known.
+		boolean matches = this.passwords.matches(password, person.map(Person::id).map(this::hash).orElse(this.nobodys));
+		boolean proven = matches && person.filter(Person::enabled).isPresent();
 		this.failures.note(name, proven);
 		return proven;
 	}

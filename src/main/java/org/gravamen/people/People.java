@@ -61,6 +61,23 @@ public interface People {
 	void change(Person person);
 
 	/**
+	 * Asks somebody at the door for name and password. A name that nobody has takes as
+	 * long as one that somebody has, and its failures count alike.
+	 * @param signInName as typed
+	 * @param password as typed
+	 * @return who it is; empty when the two do not belong together
+	 */
+	Optional<Person> comingIn(String signInName, String password);
+
+	/**
+	 * Whether too many wrong passwords were given for a name just now, whether or not
+	 * anybody has it.
+	 * @param signInName as typed
+	 * @return true while even the right password is refused
+	 */
+	boolean mustWait(String signInName);
+
+	/**
 	 * Asks again for the password, as a fresh proof of the person (OWASP ASVS 5.0,
 	 * re-authentication).
 	 * @param id who

@@ -2,6 +2,7 @@ package org.gravamen.record;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class CheckCommand {
 		try {
 			return say(RecordCheck.check(Files.readAllBytes(Path.of(arguments.get(0)))));
 		}
-		catch (IOException ex) {
+		catch (IOException | InvalidPathException ex) {
 			System.err.println("“" + arguments.get(0) + "” cannot be read. Give the path of an exported record.");
 			return UNREADABLE;
 		}

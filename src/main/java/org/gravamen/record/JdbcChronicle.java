@@ -1,6 +1,9 @@
 package org.gravamen.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,13 +59,13 @@ class JdbcChronicle implements Chronicle {
 	}
 
 	@Override
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	public Verdict check(SubmissionId submission) {
 		return chain(submission).check();
 	}
 
 	@Override
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	public byte[] export(SubmissionId submission) {
 		return RecordCheck.export(chain(submission));
 	}
@@ -92,7 +94,7 @@ class JdbcChronicle implements Chronicle {
 	private Optional<Head> head(SubmissionId submission, String lock) {
 		return this.jdbc.sql("select entries, last_hash from record_head where submission_id = :submission" + lock)
 			.param("submission", submission.value())
-			.query((row, index) -> new Head(row.getLong("entries"), row.getString("last_hash")))
+			.query((row, index) -> head(row))
 			.optional();
 	}
 
@@ -109,11 +111,26 @@ class JdbcChronicle implements Chronicle {
 			.update();
 	}
 
-	// Two reads of one moment (REPEATABLE READ): an entry that is added meanwhile is no
-	// fault.
+	// Head and entries in one statement: an entry that is added meanwhile is no fault,
+	// also
+	// where the caller's transaction sees each statement's own moment.
 	private Chain chain(SubmissionId submission) {
-		Head head = head(submission, "").orElse(new Head(0, Leaf.NOTHING_BEFORE));
-		return new Chain(submission.toString(), head.entries(), head.lastHash(), leaves(submission));
+		return this.jdbc.sql("""
+				select h.entries, h.last_hash, e.entry_bytes, e.entry_hash, e.why_text, e.why_salt
+				from (select 1 as one) as nothing
+				left join record_head h on h.submission_id = :submission
+				left join record_entry e on e.submission_id = :submission
+				order by e.entry_number""").param("submission", submission.value()).query((rows) -> {
+			List<Leaf> leaves = new ArrayList<>();
+			Head head = new Head(0, Leaf.NOTHING_BEFORE);
+			while (rows.next()) {
+				head = (rows.getString("last_hash") != null) ? head(rows) : head;
+				if (rows.getString("entry_bytes") != null) {
+					leaves.add(leaf(rows));
+				}
+			}
+			return new Chain(submission.toString(), head.entries(), head.lastHash(), leaves);
+		});
 	}
 
 	private List<Leaf> leaves(SubmissionId submission) {
@@ -121,9 +138,17 @@ class JdbcChronicle implements Chronicle {
 				select entry_bytes, entry_hash, why_text, why_salt from record_entry
 				where submission_id = :submission order by entry_number""")
 			.param("submission", submission.value())
-			.query((row, index) -> new Leaf(row.getString("entry_bytes"), row.getString("entry_hash"),
-					row.getString("why_text"), row.getString("why_salt")))
+			.query((row, index) -> leaf(row))
 			.list();
+	}
+
+	private static Leaf leaf(ResultSet row) throws SQLException {
+		return new Leaf(row.getString("entry_bytes"), row.getString("entry_hash"), row.getString("why_text"),
+				row.getString("why_salt"));
+	}
+
+	private static Head head(ResultSet row) throws SQLException {
+		return new Head(row.getLong("entries"), row.getString("last_hash"));
 	}
 
 	private record Head(long entries, String lastHash) {

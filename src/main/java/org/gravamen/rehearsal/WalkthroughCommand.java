@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.gravamen.Gravamen;
 import org.gravamen.rehearsal.LetterFile.Unusable;
 import org.gravamen.vocabulary.Refusal;
 
@@ -39,17 +38,19 @@ public final class WalkthroughCommand {
 
 	/**
 	 * Runs it.
+	 * @param application the class that the house is started from; named by the caller,
+	 * because nothing in the house depends on its root
 	 * @param arguments the words after "walkthrough"
 	 * @return 0 only when the letter was dispatched; 2 when the input cannot be used
 	 */
-	public static int run(List<String> arguments) {
+	public static int run(Class<?> application, List<String> arguments) {
 		try {
 			if (arguments.size() != 3 || !arguments.get(1).equals("--out")) {
 				throw new Unusable(USAGE);
 			}
 			String letter = LetterFile.read(Path.of(arguments.get(0)));
 			Path out = writable(Path.of(arguments.get(2)));
-			return walk(letter, out);
+			return walk(application, letter, out);
 		}
 		catch (Unusable | Refusal ex) {
 			System.err.println(ex.getMessage());
@@ -57,9 +58,9 @@ public final class WalkthroughCommand {
 		}
 	}
 
-	private static int walk(String letter, Path out) {
+	private static int walk(Class<?> application, String letter, Path out) {
 		Path home = temporary();
-		try (ConfigurableApplicationContext house = house(home).run()) {
+		try (ConfigurableApplicationContext house = house(application, home).run()) {
 			return house.getBean(Walkthrough.class).walk(letter, out, System.out::println) ? DISPATCHED
 					: NOT_DISPATCHED;
 		}
@@ -68,12 +69,12 @@ public final class WalkthroughCommand {
 		}
 	}
 
-	private static SpringApplication house(Path home) {
+	private static SpringApplication house(Class<?> application, Path home) {
 		Map<String, Object> settings = Map.of("gravamen.home", home.toString(), "gravamen.organisation", "redress",
 				"gravamen.dispatch.hold", "PT0S", "gravamen.process.jobs", "false", "gravamen.rehearsal", "walkthrough",
 				"spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "server.port", "0",
 				"server.address", "127.0.0.1", "logging.level.root", "WARN");
-		return new SpringApplicationBuilder(Gravamen.class)
+		return new SpringApplicationBuilder(application)
 			.initializers((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("walkthrough", settings)))

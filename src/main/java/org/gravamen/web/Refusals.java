@@ -17,6 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -42,7 +44,7 @@ class Refusals {
 	@ExceptionHandler(AnswersRefused.class)
 	Object refused(AnswersRefused refused, HttpServletRequest request) {
 		if (wantsJson(request)) {
-			return ResponseEntity.unprocessableContent().body(new Complaints(refused.complaints()));
+			return ResponseEntity.unprocessableContent().body(new Complaints("FIELD_INVALID", refused.complaints()));
 		}
 		return say(request, HttpStatus.UNPROCESSABLE_CONTENT, "FIELD_INVALID", String.valueOf(refused.getMessage()));
 	}
@@ -51,6 +53,12 @@ class Refusals {
 	Object notFound(HttpServletRequest request) {
 		return say(request, HttpStatus.NOT_FOUND, "NOT_FOUND",
 				"There is no such page. Check the address, or begin again at your papers.");
+	}
+
+	@ExceptionHandler({ HttpMessageNotReadableException.class, ServletRequestBindingException.class })
+	Object unreadable(HttpServletRequest request) {
+		return say(request, HttpStatus.BAD_REQUEST, "BODY_INVALID",
+				"What was sent cannot be read, so nothing was changed. Load the page again and send it once more.");
 	}
 
 	@ExceptionHandler(ConcurrencyFailureException.class)
@@ -93,9 +101,10 @@ class Refusals {
 	/**
 	 * What is wrong with answers.
 	 *
+	 * @param code stable
 	 * @param complaints one for each field
 	 */
-	record Complaints(List<Complaint> complaints) {
+	record Complaints(String code, List<Complaint> complaints) {
 	}
 
 }

@@ -4,6 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -18,13 +19,12 @@ class DoorController {
 		return "sign-in";
 	}
 
-	@RequestMapping("/expired")
+	/** Reached from {@link TurnedAway} alone, which says why. */
+	@RequestMapping("/turned-away")
 	@ResponseStatus(HttpStatus.FORBIDDEN)
-	String expired(Model model) {
-		model.addAttribute("code", "FORM_EXPIRED");
-		model.addAttribute("sentence",
-				"This page was open too long, so nothing was sent. Go back, copy what you wrote, "
-						+ "load the page again and send it once more.");
+	String turnedAway(@RequestAttribute String code, @RequestAttribute String sentence, Model model) {
+		model.addAttribute("code", code);
+		model.addAttribute("sentence", sentence);
 		return "error";
 	}
 

@@ -3,11 +3,10 @@ package org.gravamen.people.web;
 import java.util.Set;
 
 import org.gravamen.people.People;
-import org.gravamen.people.Person;
-import org.gravamen.vocabulary.PersonId;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -27,13 +26,12 @@ class Proving implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication typed) {
-		// An unknown name takes as long as a known one, so that neither can be told from
-		// outside.
-		PersonId id = this.people.bySignInName(typed.getName()).map(Person::id).orElseGet(PersonId::next);
-		if (!this.people.proves(id, String.valueOf(typed.getCredentials()))) {
-			throw new BadCredentialsException("The name or the password is not right.");
+		if (this.people.mustWait(typed.getName())) {
+			throw new LockedException("Too many wrong passwords were typed for this name.");
 		}
-		return UsernamePasswordAuthenticationToken.authenticated(id.toString(), "", Set.of());
+		return this.people.comingIn(typed.getName(), String.valueOf(typed.getCredentials()))
+			.map((person) -> UsernamePasswordAuthenticationToken.authenticated(person.id().toString(), "", Set.of()))
+			.orElseThrow(() -> new BadCredentialsException("The name or the password is not right."));
 	}
 
 	@Override

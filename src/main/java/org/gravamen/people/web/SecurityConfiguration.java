@@ -1,10 +1,17 @@
 package org.gravamen.people.web;
 
+import java.util.Map;
+
+import org.gravamen.people.Rights;
+
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -20,22 +27,30 @@ class SecurityConfiguration {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
 			+ "frame-ancestors 'none'; base-uri 'none'";
 
+	private static AuthenticationFailureHandler turnedAway() {
+		ExceptionMappingAuthenticationFailureHandler handler = new ExceptionMappingAuthenticationFailureHandler();
+		handler.setDefaultFailureUrl("/sign-in?error");
+		handler.setExceptionMappings(Map.of(LockedException.class.getName(), "/sign-in?wait"));
+		return handler;
+	}
+
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, Proving proving, StillHere stillHere) throws Exception {
+	SecurityFilterChain door(HttpSecurity http, Proving proving, StillHere stillHere, Rights rights) throws Exception {
 		http.authenticationProvider(proving);
 		http.addFilterAfter(stillHere, SecurityContextHolderFilter.class);
 		http.authorizeHttpRequests((may) -> may
-			.requestMatchers("/assets/**", "/sign-in", "/first-administrator/**", "/text-size", "/error")
+			.requestMatchers("/assets/**", "/sign-in", "/first-administrator/**", "/text-size", "/error",
+					"/turned-away")
 			.permitAll()
 			.requestMatchers(EndpointRequest.to("health"))
 			.permitAll()
 			.requestMatchers(EndpointRequest.toAnyEndpoint())
-			.access(new MetricsReaders(stillHere.signedIn()))
+			.access(new MetricsReaders(stillHere.signedIn(), rights))
 			.anyRequest()
 			.authenticated());
-		http.formLogin((form) -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?error"));
+		http.formLogin((form) -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(turnedAway()));
 		http.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
-		http.exceptionHandling((refused) -> refused.accessDeniedHandler(new Expired()));
+		http.exceptionHandling((refused) -> refused.accessDeniedHandler(new TurnedAway()));
 		http.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(ONLY_FROM_HERE))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));

@@ -1,0 +1,7 @@
+/**
+ * The pages on which opinions are read, by those who may.
+ */
+@NullMarked
+package org.gravamen.council.web;
+
+import org.jspecify.annotations.NullMarked;
