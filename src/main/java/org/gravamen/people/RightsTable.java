@@ -29,7 +29,7 @@ record RightsTable(Map<String, Right> acts) {
 	static RightsTable read(InputStream yaml) throws IOException {
 		try {
 			Map<String, Right> acts = new LinkedHashMap<>();
-			YAML.readValue(yaml, Sheet.class).acts().forEach((act, line) -> acts.put(act, line.right(act)));
+			YAML.readValue(yaml, Sheet.class).lines().forEach((act, line) -> acts.put(act, line.right(act)));
 			return new RightsTable(Map.copyOf(acts));
 		}
 		catch (JacksonException | IllegalArgumentException ex) {
@@ -38,7 +38,14 @@ record RightsTable(Map<String, Right> acts) {
 	}
 
 	/** The file. */
-	record Sheet(Map<String, Line> acts) {
+	record Sheet(@Nullable Map<String, Line> acts) {
+
+		Map<String, Line> lines() {
+			if (this.acts == null || this.acts.containsValue(null)) {
+				throw new IllegalArgumentException("it has no acts, or an act without a line.");
+			}
+			return this.acts;
+		}
 	}
 
 	/** One act in the file. */

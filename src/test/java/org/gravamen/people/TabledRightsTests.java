@@ -160,7 +160,7 @@ class TabledRightsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "{}", "acts: {sign-letter: {roles: [director]}}",
+			value = { "{}", "acts: {sign-letter: }", "acts: {sign-letter: {roles: [director]}}",
 					"acts: {sign-letter: {only: Only the director may., roles: [dictator]}}",
 					"acts: {sign-letter: {only: Only the director may., barred: {WROTE: You wrote it.}}}",
 					"acts: {sign-letter: {only: Only the director may., role: [director]}}" })
