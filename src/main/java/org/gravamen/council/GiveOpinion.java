@@ -21,13 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param corroboration the standard of corroboration; needed unless the member stands
  * aside
  * @param sourceRisk the risk to sources; needed unless the member stands aside
- * @param declared that the opinion is the member's own
+ * @param declared that the opinion is the member's own; needed unless the member stands
+ * aside
  */
 public record GiveOpinion(@NotNull(message = "Say what you advise.") Advice advice,
 		@Size(max = 8000) @Nullable String changesRequired, @Size(max = 8000) @Nullable String dissentReasons,
 		Views.@Nullable ReasonableGrounds reasonableGrounds, @Size(max = 4000) @Nullable String exhibitsDoubted,
-		Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk sourceRisk,
-		@AssertTrue(message = "Confirm that this opinion is your own.") boolean declared) {
+		Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk sourceRisk, boolean declared) {
+
+	@AssertTrue(message = "Confirm that this opinion is your own.")
+	boolean isItsAuthors() {
+		return this.advice == Advice.STAND_ASIDE || this.declared;
+	}
 
 	@AssertTrue(message = "Set out the changes you require.")
 	boolean isChangesSetOut() {

@@ -1,8 +1,10 @@
 package org.gravamen.council;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
+import org.gravamen.evidence.Exhibits;
+import org.gravamen.letter.LetterVersion;
+import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
 import org.gravamen.record.Chronicle;
@@ -23,14 +25,21 @@ public class MemberDesk {
 
 	private final Sittings sittings;
 
+	private final LetterVersions letters;
+
+	private final Exhibits exhibits;
+
 	private final Parts parts;
 
 	private final Chronicle chronicle;
 
 	private final Clock clock;
 
-	MemberDesk(Sittings sittings, Parts parts, Chronicle chronicle, Clock clock) {
+	MemberDesk(Sittings sittings, LetterVersions letters, Exhibits exhibits, Parts parts, Chronicle chronicle,
+			Clock clock) {
 		this.sittings = sittings;
+		this.letters = letters;
+		this.exhibits = exhibits;
 		this.parts = parts;
 		this.chronicle = chronicle;
 		this.clock = clock;
@@ -60,14 +69,13 @@ public class MemberDesk {
 	}
 
 	/**
-	 * What is put before the panel, as one fingerprint: the page shows it and the opinion
-	 * comes back with it.
+	 * What stands now, as one fingerprint: the page shows it and the opinion comes back
+	 * with it.
 	 * @param submission on which submission
 	 * @return of letter and exhibits together
 	 */
 	public Fingerprint papers(SubmissionId submission) {
-		Convened.Papers papers = require(submission).convened().papers();
-		return Fingerprint.of((papers.letter().hex() + papers.manifest().hex()).getBytes(StandardCharsets.US_ASCII));
+		return this.exhibits.manifest(submission).with(letter(submission));
 	}
 
 	/**
@@ -80,8 +88,8 @@ public class MemberDesk {
 	public void give(SubmissionId submission, GiveOpinion answers, PersonId member) {
 		Sitting sitting = require(submission);
 		Convened.Papers papers = sitting.convened().papers();
-		sitting.give(
-				new GivenOpinion(member, answers.opinion(), papers.letter(), papers.manifest(), this.clock.instant()));
+		sitting.give(new GivenOpinion(member, answers.opinion(), letter(submission),
+				this.exhibits.manifest(submission).fingerprint(), this.clock.instant()));
 		this.sittings.keepChanged(sitting);
 		Written written = Written.of(answers.opinion());
 		this.chronicle.enter(submission,
@@ -90,6 +98,12 @@ public class MemberDesk {
 					.outcome(written.outcome())
 					.why(written.words())
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
+	}
+
+	private Fingerprint letter(SubmissionId submission) {
+		return this.letters.current(submission)
+			.map(LetterVersion::fingerprint)
+			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "There is no letter to advise on."));
 	}
 
 	private Sitting require(SubmissionId submission) {

@@ -56,6 +56,20 @@ public final class SmtpCourier implements Courier {
 		}
 	}
 
+	/**
+	 * Whether the mail server answers now.
+	 * @return false when no connection can be made
+	 */
+	boolean answers() {
+		try {
+			this.sender.testConnection();
+			return true;
+		}
+		catch (MessagingException ex) {
+			return false;
+		}
+	}
+
 	// the answer stands: a failing farewell changes nothing
 	private static void hangUp(SMTPTransport server) {
 		try {

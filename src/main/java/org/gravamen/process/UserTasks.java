@@ -68,7 +68,7 @@ public class UserTasks {
 	 * @return everything that its page needs
 	 * @throws org.gravamen.vocabulary.Refusal NOT_FOUND, NOT_YOURS or TASK_ALREADY_DONE
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public OpenPaper open(PaperId id, Person person) {
 		OfferedPaper offered = held(this.papers.find(id), id, person);
 		Paper paper = offered.paper();
@@ -87,7 +87,7 @@ public class UserTasks {
 	 * @throws org.gravamen.vocabulary.Refusal when the person, the paper or the page
 	 * cannot
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public Answers check(PaperId id, Person person, Submitted submitted) {
 		return read(held(this.papers.find(id), id, person), submitted).answers();
 	}

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.gravamen.rehearsal.LetterFile.Unusable;
 import org.gravamen.vocabulary.Refusal;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -60,7 +57,7 @@ public final class WalkthroughCommand {
 
 	private static int walk(Class<?> application, String letter, Path out) {
 		Path home = temporary();
-		try (ConfigurableApplicationContext house = house(application, home).run()) {
+		try (ConfigurableApplicationContext house = SpringApplication.run(application, settings(home))) {
 			return house.getBean(Walkthrough.class).walk(letter, out, System.out::println) ? DISPATCHED
 					: NOT_DISPATCHED;
 		}
@@ -69,16 +66,11 @@ public final class WalkthroughCommand {
 		}
 	}
 
-	private static SpringApplication house(Class<?> application, Path home) {
-		Map<String, Object> settings = Map.of("gravamen.home", home.toString(), "gravamen.organisation", "redress",
-				"gravamen.dispatch.hold", "PT0S", "gravamen.process.jobs", "false", "gravamen.rehearsal", "walkthrough",
-				"spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "server.port", "0",
-				"server.address", "127.0.0.1", "logging.level.root", "WARN");
-		return new SpringApplicationBuilder(application)
-			.initializers((context) -> context.getEnvironment()
-				.getPropertySources()
-				.addFirst(new MapPropertySource("walkthrough", settings)))
-			.build();
+	private static String[] settings(Path home) {
+		return new String[] { "--gravamen.home=" + home, "--gravamen.organisation=redress",
+				"--gravamen.dispatch.hold=PT0S", "--gravamen.process.jobs=false", "--gravamen.rehearsal=walkthrough",
+				"--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "--server.port=0",
+				"--server.address=127.0.0.1", "--logging.level.root=WARN" };
 	}
 
 	private static Path temporary() {

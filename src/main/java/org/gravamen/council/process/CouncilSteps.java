@@ -47,7 +47,7 @@ public class CouncilSteps {
 
 	public void tellChair(String submissionId, String memberId) {
 		this.chronicle.enter(SubmissionId.of(submissionId),
-				Happening.of("Opinion overdue").by(PersonId.of(memberId)).asDetail());
+				Happening.of("Opinion overdue").why("An opinion is awaited still.").outcome("past its day").asDetail());
 	}
 
 	private Sitting sitting(String submissionId) {

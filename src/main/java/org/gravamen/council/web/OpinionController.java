@@ -7,6 +7,7 @@ import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
+import org.gravamen.people.Rights;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.vocabulary.PersonId;
@@ -33,17 +34,24 @@ class OpinionController {
 
 	private final People people;
 
-	OpinionController(Submissions submissions, Sittings sittings, DissentReadings readings, People people) {
+	private final Rights rights;
+
+	OpinionController(Submissions submissions, Sittings sittings, DissentReadings readings, People people,
+			Rights rights) {
 		this.submissions = submissions;
 		this.sittings = sittings;
 		this.readings = readings;
 		this.people = people;
+		this.rights = rights;
 	}
 
 	@GetMapping("/matters/{slug}/opinions/{member}")
 	@Transactional
 	public String read(@PathVariable String slug, @PathVariable PersonId member, Person person, Model model) {
 		Submission matter = this.submissions.bySlug(slug);
+		if (!member.equals(person.id())) {
+			this.rights.check(person, "read-submission", matter.id());
+		}
 		Sitting sitting = this.sittings.latest(matter.id()).orElseThrow(OpinionController::none);
 		GivenOpinion given = sitting.opinionsFor(person)
 			.stream()

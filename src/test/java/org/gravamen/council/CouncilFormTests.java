@@ -1,0 +1,27 @@
+package org.gravamen.council;
+
+import java.util.stream.Stream;
+
+import org.gravamen.forms.FormContract;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CouncilFormTests {
+
+	static Stream<Arguments> forms() {
+		return Stream.of(Arguments.of("convene-panel", ConvenePanel.class),
+				Arguments.of("declare-interests", DeclareInterests.class),
+				Arguments.of("give-opinion", GiveOpinion.class), Arguments.of("replace-members", ReplaceMembers.class),
+				Arguments.of("minute-decision", MinuteDecision.class));
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void theFormAndTheRecordSayTheSame(String form, Class<? extends Record> type) {
+		assertThat(FormContract.of(form, type)).isEmpty();
+	}
+
+}

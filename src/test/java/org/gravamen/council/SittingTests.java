@@ -1,0 +1,203 @@
+package org.gravamen.council;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gravamen.council.Views.Corroboration;
+import org.gravamen.council.Views.ReasonableGrounds;
+import org.gravamen.council.Views.SourceRisk;
+import org.gravamen.people.Person;
+import org.gravamen.people.Role;
+import org.gravamen.vocabulary.Fingerprint;
+import org.gravamen.vocabulary.PersonId;
+import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.SubmissionId;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The rules of the council, as its charter would put them.
+ */
+class SittingTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+	private static final Fingerprint LETTER = Fingerprint.of(new byte[] { 1 });
+
+	private static final Fingerprint EXHIBITS = Fingerprint.of(new byte[] { 2 });
+
+	private static final Views VIEWS = new Views(ReasonableGrounds.YES, "", Corroboration.SUFFICIENT,
+			SourceRisk.NONE_SEEN);
+
+	private static final Interest CONFLICT = new Interest(Interest.Kind.ACTUAL, "Acted for a target.",
+			Interest.Action.STAND_ASIDE);
+
+	private final PersonId ann = PersonId.next();
+
+	private final PersonId bea = PersonId.next();
+
+	private final PersonId cal = PersonId.next();
+
+	private final Sitting sitting = Sitting.convene(convened(3), List.of(this.ann, this.bea, this.cal));
+
+	@Test
+	void aPanelSmallerThanTheQuorumIsRefused() {
+		refused(() -> Sitting.convene(convened(3), List.of(this.ann, this.bea)), "at least 3 members");
+	}
+
+	@Test
+	void onePersonNamedTwiceIsOneMember() {
+		refused(() -> Sitting.convene(convened(3), List.of(this.ann, this.ann, this.bea)), "at least 3 members");
+	}
+
+	@Test
+	void interestsComeBeforeOpinions() {
+		refused(() -> give(this.ann, new Opinion.Approval(VIEWS)), "Declare your interests");
+	}
+
+	@Test
+	void interestsAreDeclaredOnce() {
+		this.sitting.declare(this.ann, Interest.none());
+		refused(() -> this.sitting.declare(this.ann, Interest.none()), "already declared");
+	}
+
+	@Test
+	void aMemberWhoStoodAsideCannotGiveAnOpinion() {
+		this.sitting.declare(this.ann, CONFLICT);
+		refused(() -> give(this.ann, new Opinion.Approval(VIEWS)), "stood aside");
+	}
+
+	@Test
+	void anOpinionIsGivenOnce() {
+		declareAll();
+		give(this.ann, new Opinion.Approval(VIEWS));
+		refused(() -> give(this.ann, new Opinion.Dissent("Too thin.", VIEWS)), "given once");
+	}
+
+	@Test
+	void aStrangerHasNoSeat() {
+		refused(() -> this.sitting.declare(PersonId.next(), Interest.none()), "do not sit");
+	}
+
+	@Test
+	void anOpinionOnOtherPapersDoesNotCount() {
+		declareAll();
+		refused(() -> this.sitting
+			.give(new GivenOpinion(this.ann, new Opinion.Approval(VIEWS), EXHIBITS, EXHIBITS, NOW)), "not the ones");
+	}
+
+	@Test
+	void aDissentStatesItsReasons() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Opinion.Dissent(" ", VIEWS))
+			.withMessageContaining("reasons");
+	}
+
+	@Test
+	void nobodyReadsOthersBeforeGivingTheirOwn() {
+		declareAll();
+		give(this.ann, new Opinion.Approval(VIEWS));
+		assertThat(this.sitting.opinionsFor(member(this.bea))).isEmpty();
+		give(this.bea, new Opinion.Dissent("Too thin.", VIEWS));
+		assertThat(this.sitting.opinionsFor(member(this.bea))).hasSize(2);
+	}
+
+	@Test
+	void aMemberWhoStandsAsideReadsNoOtherOpinion() {
+		declareAll();
+		give(this.ann, new Opinion.Approval(VIEWS));
+		give(this.bea, new Opinion.StoodAside());
+		assertThat(this.sitting.opinionsFor(member(this.bea))).extracting(GivenOpinion::member)
+			.containsExactly(this.bea);
+	}
+
+	@Test
+	void aDirectorReadsThemOnceTheDecisionIsMinuted() {
+		Person director = new Person(PersonId.next(), "d", "D", "d@d.example", Set.of(Role.DIRECTOR), true);
+		advised();
+		assertThat(this.sitting.opinionsFor(director)).isEmpty();
+		this.sitting.close(Decision.APPROVED, "Decided.", PersonId.next(), NOW);
+		assertThat(this.sitting.opinionsFor(director)).hasSize(3);
+	}
+
+	@Test
+	void thoseWhoStandAsideNeverCountTowardsTheQuorum() {
+		declareAll();
+		give(this.ann, new Opinion.Approval(VIEWS));
+		give(this.bea, new Opinion.Approval(VIEWS));
+		give(this.cal, new Opinion.StoodAside());
+		assertThat(this.sitting.membersToAdvise()).isEmpty();
+		assertThat(this.sitting.quorumMet()).isFalse();
+		refused(() -> this.sitting.close(Decision.APPROVED, "No.", this.ann, NOW), "not decided yet");
+	}
+
+	@Test
+	void belowTheQuorumMembersAreReplacedAndOnlyThey() {
+		thoseWhoStandAsideNeverCountTowardsTheQuorum();
+		refused(() -> this.sitting.replace(List.of(this.ann)), "already sits");
+		PersonId dee = PersonId.next();
+		this.sitting.replace(List.of(dee));
+		assertThat(this.sitting.membersToAdvise()).containsExactly(dee);
+	}
+
+	@Test
+	void aPanelThatCanDecideIsFixed() {
+		advised();
+		refused(() -> this.sitting.replace(List.of(PersonId.next())), "fixed");
+	}
+
+	@Test
+	void aDecisionIsNotMinutedWhileOpinionsAreAwaited() {
+		declareAll();
+		refused(() -> this.sitting.close(Decision.APPROVED, "Early.", this.ann, NOW), "not decided yet");
+	}
+
+	@Test
+	void aClosedSittingTakesNothingMore() {
+		advised();
+		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		assertThat(this.sitting.decision()).contains(Decision.APPROVED);
+		refused(() -> this.sitting.close(Decision.DECLINED, "Again.", this.ann, NOW), "closed");
+	}
+
+	@Test
+	void theOpinionsAreCountedByKind() {
+		declareAll();
+		give(this.ann, new Opinion.Approval(VIEWS));
+		give(this.bea, new Opinion.ApprovalWithChanges("Paragraph 4.", VIEWS));
+		give(this.cal, new Opinion.Dissent("Too thin.", VIEWS));
+		assertThat(this.sitting.votes()).isEqualTo(new Votes(1, 1, 1));
+		assertThat(this.sitting.dissents()).extracting(GivenOpinion::member).containsExactly(this.cal);
+	}
+
+	private void advised() {
+		declareAll();
+		List.of(this.ann, this.bea, this.cal).forEach((one) -> give(one, new Opinion.Approval(VIEWS)));
+	}
+
+	private void declareAll() {
+		List.of(this.ann, this.bea, this.cal).forEach((one) -> this.sitting.declare(one, Interest.none()));
+	}
+
+	private void give(PersonId member, Opinion opinion) {
+		this.sitting.give(new GivenOpinion(member, opinion, LETTER, EXHIBITS, NOW));
+	}
+
+	private static Convened convened(int quorum) {
+		return new Convened(UUID.randomUUID(), SubmissionId.next(), new Convened.Papers(1, LETTER, EXHIBITS),
+				PersonId.next(), "", new Quorum(quorum), NOW);
+	}
+
+	private static Person member(PersonId id) {
+		return new Person(id, "m", "M", "m@m.example", Set.of(Role.COUNCIL_MEMBER), true);
+	}
+
+	private static void refused(ThrowingCallable act, String words) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(act).withMessageContaining(words);
+	}
+
+}
