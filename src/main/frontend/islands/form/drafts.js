@@ -14,14 +14,17 @@ export function drafts({ url, version, csrf, answers, tell }) {
   let known = Number(version ?? 0);
   let lastSaved = new Date();
   let timer;
-  let saving = false;
+  let saving;
   let unsaved = false;
   let conflict = false;
   let handedIn = false;
 
   function changed() {
-    unsaved = true;
-    plan(PAUSE);
+    // A form that is not a paper's has nowhere to keep a draft.
+    if (url) {
+      unsaved = true;
+      plan(PAUSE);
+    }
   }
 
   function plan(delay) {
@@ -34,10 +37,10 @@ export function drafts({ url, version, csrf, answers, tell }) {
       return;
     }
     clearTimeout(timer);
-    saving = true;
     unsaved = false;
-    const { status, body } = await send('PUT', url, { version: known, answers: answers() }, csrf, leaving);
-    saving = false;
+    saving = send('PUT', url, { version: known, answers: answers() }, csrf, leaving);
+    const { status, body } = await saving;
+    saving = undefined;
     if (status === 200) {
       saved(body);
     } else {
@@ -74,9 +77,13 @@ export function drafts({ url, version, csrf, answers, tell }) {
 
   return {
     changed,
-    /** The answers are being handed in: nothing is left to save, and leaving the page loses nothing. */
-    done() {
+    /**
+     * The answers are being handed in: nothing is left to save, and leaving the page loses nothing. A save that is under
+     * way is waited for, or the two would take each other for another window.
+     */
+    async done() {
       handedIn = true;
+      await saving;
     },
     /** They were refused, so the draft counts again. */
     resume() {

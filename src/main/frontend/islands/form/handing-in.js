@@ -20,7 +20,7 @@ export function handingIn({ island, form, csrf, sentences, draft, button }) {
       return;
     }
     sending = true;
-    draft.done();
+    await draft.done();
     const { seen, paperVersion: formVersion, checkUrl } = island.dataset;
     const reply = await send('POST', checkUrl, { answers, seen, formVersion, proof: proofOf(proofs) }, csrf);
     sending = false;
