@@ -1,0 +1,267 @@
+package org.gravamen.journey;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * Somebody at a browser of their own: goes to pages, reads, answers what forms ask,
+ * presses buttons. Everything is found by the words that stand on the page.
+ */
+final class Visitor implements AutoCloseable {
+
+	private static final double PATIENCE = 15_000;
+
+	private static final int FURTHEST = 150;
+
+	private static final String FOCUSED = """
+			() => {
+			  const it = document.activeElement;
+			  return it === document.body ? '' : [...(it.labels?.length ? it.labels : [it])].map((one) => one.textContent).join(' ');
+			}""";
+
+	private final String address;
+
+	private final BrowserContext context;
+
+	private final Troubles troubles;
+
+	private final Page page;
+
+	/**
+	 * Somebody comes.
+	 * @param browser in which browser
+	 * @param address where the house is reached
+	 */
+	Visitor(Browser browser, String address) {
+		this.address = address;
+		this.context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
+			.setLocale("en-GB")
+			.setTimezoneId("Europe/London")
+			.setReducedMotion(ReducedMotion.REDUCE));
+		this.context.setDefaultTimeout(PATIENCE);
+		this.troubles = new Troubles(this.context);
+		this.page = this.context.newPage();
+	}
+
+	Visitor signIn(String name, String password) {
+		this.page.navigate("/sign-in");
+		write("Your sign-in name", name);
+		write("Your password", password);
+		return press("Sign in");
+	}
+
+	Visitor go(String path) {
+		this.page.navigate(path);
+		return this;
+	}
+
+	/**
+	 * Waits for a page and inspects it.
+	 * @param path the path, in which * stands for anything but a slash
+	 * @param name what its pictures are called
+	 * @return this
+	 */
+	Visitor arrive(String path, String name) {
+		this.page
+			.waitForURL(Pattern.compile("^" + escaped(this.address) + path.replace("*", "[^/?#]+") + "([?#].*)?$"));
+		Inspection.of(this.page, name);
+		return this;
+	}
+
+	/** Goes there and inspects the page. */
+	Visitor visit(String path, String name) {
+		return go(path).arrive(path, name);
+	}
+
+	Visitor press(String button) {
+		button(button).click();
+		return this;
+	}
+
+	Visitor follow(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+		return this;
+	}
+
+	Visitor unfold(String summary) {
+		this.page.locator("summary", new Page.LocatorOptions().setHasText(summary)).click();
+		return this;
+	}
+
+	Visitor write(String question, String words) {
+		Locator field = this.page.getByLabel(whole(question));
+		field.fill(words);
+		// form-js takes words in when the field is left, and a complaint that goes moves
+		// what stands below
+		field.blur();
+		return this;
+	}
+
+	/** Chooses one answer of a question; the question must be the group's name. */
+	Visitor choose(String question, String answer) {
+		group(AriaRole.RADIOGROUP, question).getByLabel(whole(answer)).click();
+		return this;
+	}
+
+	/** Ticks answers of a question; the question must be the group's name. */
+	Visitor tickOf(String question, String... answers) {
+		Locator group = group(AriaRole.GROUP, question);
+		for (String answer : answers) {
+			check(group.getByLabel(answer));
+		}
+		return this;
+	}
+
+	Visitor tick(String statement) {
+		check(this.page.getByLabel(statement));
+		return this;
+	}
+
+	/** Picks from a list that form-js draws. */
+	Visitor pick(String question, String answer) {
+		Locator list = this.page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(question));
+		list.locator(".fjs-input-group").click();
+		list.locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(answer)).first().click();
+		return this;
+	}
+
+	/** Selects from a list of the browser's own. */
+	Visitor select(String question, String answer) {
+		this.page.getByLabel(whole(question)).selectOption(answer);
+		return this;
+	}
+
+	Visitor attach(String question, Path file) {
+		this.page.getByLabel(question).setInputFiles(file);
+		return this;
+	}
+
+	Visitor shows(String words) {
+		assertThat(this.page.getByRole(AriaRole.MAIN)).containsText(words);
+		return this;
+	}
+
+	Visitor doesNotShow(String words) {
+		assertThat(this.page.getByRole(AriaRole.MAIN)).not().containsText(words);
+		return this;
+	}
+
+	/** Does what is to be refused, and passes over what the browser says to that. */
+	Visitor refused(int status, Runnable act) {
+		this.page.waitForResponse((response) -> response.status() == status, act);
+		this.page.waitForLoadState();
+		this.troubles.excuse(status);
+		return this;
+	}
+
+	/**
+	 * Opens a paper that waits, and takes it first where nobody has.
+	 * @param asked what it asks
+	 * @return this, at the paper
+	 */
+	Visitor open(String asked) {
+		visit("/", "inbox");
+		this.page.locator(".docket__open", new Page.LocatorOptions().setHasText(asked))
+			.locator("a, button")
+			.first()
+			.click();
+		return this;
+	}
+
+	/** Checks the answers and gives them. */
+	Visitor give(String act) {
+		press("Check your answers").arrive("/papers/*/check", "check");
+		return press(act).arrive("/", "inbox").shows("Given, and entered in the record.");
+	}
+
+	/** Goes on by the keyboard until the focus is on what has this label. */
+	Visitor tabTo(String label) {
+		for (int press = 0; press < FURTHEST; press++) {
+			this.page.keyboard().press("Tab");
+			if (String.valueOf(this.page.evaluate(FOCUSED)).contains(label)) {
+				return this;
+			}
+		}
+		throw new AssertionError("The keyboard does not lead to “" + label + "” on " + path());
+	}
+
+	Visitor key(String key) {
+		this.page.keyboard().press(key);
+		return this;
+	}
+
+	/** Does what changes a draft, and waits until the draft is saved with these words. */
+	Visitor saved(String words, Runnable act) {
+		this.page.waitForResponse((response) -> response.request().method().equals("PUT") && response.ok()
+				&& String.valueOf(response.request().postData()).contains(words), act);
+		return this;
+	}
+
+	/** Comes back to this page on a screen of another width. */
+	Visitor reloadAt(int width) {
+		this.page.setViewportSize(width, 900);
+		this.page.reload();
+		Inspection.ready(this.page);
+		return this;
+	}
+
+	Path download(String link) {
+		Download download = this.page.waitForDownload(() -> follow(link));
+		return download.path();
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	String path() {
+		return this.page.url().substring(this.address.length());
+	}
+
+	/** Insists that the browser complained of nothing. */
+	void untroubled() {
+		this.troubles.none();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	// form-js adds a star to the label of what must be answered; the pattern is
+	// JavaScript's
+	private static Pattern whole(String label) {
+		return Pattern.compile("^\\s*" + escaped(label) + "\\s*\\*?\\s*$");
+	}
+
+	private static String escaped(String words) {
+		return words.replaceAll("([.*+?^$(){}|\\[\\]/])", "\\\\$1");
+	}
+
+	// form-js draws a box anew after the click
+	private static void check(Locator box) {
+		if (!box.isChecked()) {
+			box.click();
+		}
+		assertThat(box).isChecked();
+	}
+
+	private Locator button(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+	}
+
+	private Locator group(AriaRole role, String question) {
+		return this.page.getByRole(role, new Page.GetByRoleOptions().setName(question));
+	}
+
+}
