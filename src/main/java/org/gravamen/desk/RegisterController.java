@@ -42,10 +42,10 @@ class RegisterController {
 
 	@GetMapping("/register")
 	String register(@RequestParam Optional<Stage> stage, @RequestParam Optional<Regime> regime,
-			@RequestParam Optional<PersonId> officer, @RequestParam(defaultValue = "") String words,
+			@RequestParam(defaultValue = "") String officer, @RequestParam(defaultValue = "") String words,
 			@RequestParam Optional<String> after, Person person, Model model) {
 		this.rights.check(person, "read-register");
-		RegisterFilter filter = new RegisterFilter(stage, regime, officer, words.strip());
+		RegisterFilter filter = new RegisterFilter(stage, regime, chosen(officer), words.strip());
 		RegisterPage page = this.submissions.register(filter,
 				after.filter((slug) -> !slug.isEmpty()).map(SubmissionNumber::ofSlug));
 		model.addAttribute("filter", filter);
@@ -56,6 +56,11 @@ class RegisterController {
 		model.addAttribute("officers", this.people.with(Role.CASE_OFFICER));
 		model.addAttribute("mayReadRecord", person.is(Role.MANAGER) || person.is(Role.DIRECTOR));
 		return "desk/register";
+	}
+
+	/** "Any" arrives as empty text. */
+	private static Optional<PersonId> chosen(String officer) {
+		return officer.isEmpty() ? Optional.empty() : Optional.of(PersonId.of(officer));
 	}
 
 	private List<Row> rows(RegisterPage page) {
