@@ -60,6 +60,11 @@ class SeedLetterTests {
 	}
 
 	@Test
+	void itsPageCanBeArchivedAndReadAloud() {
+		assertThat(PdfStandards.complaints(this.press.press(letter()))).isEmpty();
+	}
+
+	@Test
 	void itsPageHoldsEveryParagraphWordForWord() throws IOException {
 		byte[] pdf = this.press.press(letter());
 		Files.createDirectories(Path.of("target"));
