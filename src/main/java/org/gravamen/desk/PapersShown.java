@@ -8,7 +8,7 @@ import org.gravamen.council.GivenOpinion;
 import org.gravamen.council.Opinion;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
-import org.gravamen.evidence.EvidenceReviews;
+import org.gravamen.review.EvidenceReviews;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.letter.LetterReader;
 import org.gravamen.letter.LetterVersion;

@@ -3,8 +3,9 @@
  * recipient that says how sure we are.
  */
 @NullMarked
-@ApplicationModule(displayName = "Dispatch", allowedDependencies = { "vocabulary", "calendar", "organisation", "people",
-		"record", "process", "forms", "vault", "submission", "letter", "evidence", "council", "signature", "web" })
+@ApplicationModule(displayName = "Dispatch",
+		allowedDependencies = { "vocabulary", "calendar", "organisation", "people", "record", "process", "forms",
+				"vault", "submission", "letter", "evidence", "review", "council", "signature", "web" })
 package org.gravamen.dispatch;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 /**
- * Is it enough, is it intact: the exhibits that a submission rests on, and the review
- * that says whether they carry it.
+ * Is it intact: the exhibits that a submission rests on, as they came in.
  */
 @NullMarked
 @ApplicationModule(displayName = "Evidence", allowedDependencies = { "vocabulary", "people", "record", "process",

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Follow-up",
 		allowedDependencies = { "vocabulary", "calendar", "organisation", "people", "record", "process", "forms",
-				"vault", "submission", "letter", "evidence", "council", "signature", "dispatch", "web" })
+				"vault", "submission", "letter", "evidence", "review", "council", "signature", "dispatch", "web" })
 package org.gravamen.followup;
 
 import org.jspecify.annotations.NullMarked;

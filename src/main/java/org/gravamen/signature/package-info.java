@@ -3,8 +3,9 @@
  * sealed so that nobody can alter it unseen.
  */
 @NullMarked
-@ApplicationModule(displayName = "Signature", allowedDependencies = { "vocabulary", "calendar", "organisation",
-		"people", "record", "process", "forms", "vault", "submission", "letter", "evidence", "council", "web" })
+@ApplicationModule(displayName = "Signature",
+		allowedDependencies = { "vocabulary", "calendar", "organisation", "people", "record", "process", "forms",
+				"vault", "submission", "letter", "evidence", "review", "council", "web" })
 package org.gravamen.signature;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,11 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.gravamen.evidence.EvidenceReview.Checks;
 import org.gravamen.evidence.Exhibit.Description;
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.letter.LetterKind;
@@ -41,7 +39,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 /**
- * Exhibits and reviews, kept and found again.
+ * Exhibits, kept and found again.
  */
 class KeptExhibitsTests {
 
@@ -165,26 +163,8 @@ class KeptExhibitsTests {
 			assertThat(rule.missing(this.matter.id())).isEmpty();
 		}
 
-		@Test
-		void aReviewIsFoundAsItWasGiven() {
-			EvidenceReviews reviews = new KeptEvidenceReviews(this.files.jdbc(), CaseFiles.vault());
-			EvidenceReview first = review(Finding.RETURN, Set.of(ReturnCode.STALE_FACT, ReturnCode.SOURCE_AT_RISK));
-			EvidenceReview second = review(Finding.ACCEPT, Set.of());
-			reviews.keep(first);
-			reviews.keep(second);
-			assertThat(reviews.latest(this.matter.id())).contains(second);
-			assertThat(reviews.all(this.matter.id())).isEqualTo(List.of(second, first));
-		}
-
 		private ExhibitsReady ready(LetterVersions letters) {
 			return new ExhibitsReady(this.exhibits, letters, new LetterReader(new Organisations().of("halden")));
-		}
-
-		private EvidenceReview review(Finding finding, Set<ReturnCode> codes) {
-			Fingerprint some = Fingerprint.of(new byte[] { 1 });
-			return new EvidenceReview(UUID.randomUUID(), this.matter.id(), this.officer.id(), finding,
-					new Checks(true, true, true, true), codes, "Read with care.", some, some,
-					CaseFiles.CLOCK.instant());
 		}
 
 		private LetterVersion letter(String text) {

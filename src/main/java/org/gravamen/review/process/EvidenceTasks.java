@@ -1,17 +1,17 @@
-package org.gravamen.evidence.process;
+package org.gravamen.review.process;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.gravamen.evidence.EvidenceReview;
-import org.gravamen.evidence.EvidenceReviews;
+import org.gravamen.review.EvidenceReview;
+import org.gravamen.review.EvidenceReviews;
 import org.gravamen.evidence.Exhibits;
-import org.gravamen.evidence.Finding;
+import org.gravamen.review.Finding;
 import org.gravamen.evidence.Manifest;
-import org.gravamen.evidence.ReturnCode;
-import org.gravamen.evidence.ReviewEvidence;
+import org.gravamen.review.ReturnCode;
+import org.gravamen.review.ReviewEvidence;
 import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Part;

@@ -1,4 +1,4 @@
-package org.gravamen.evidence;
+package org.gravamen.review;
 
 /**
  * What must be put right before the evidence can be accepted.

@@ -1,4 +1,4 @@
-package org.gravamen.evidence;
+package org.gravamen.review;
 
 import java.time.Instant;
 import java.util.Set;

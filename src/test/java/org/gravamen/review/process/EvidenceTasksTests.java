@@ -1,4 +1,4 @@
-package org.gravamen.evidence.process;
+package org.gravamen.review.process;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.gravamen.evidence.EvidenceReview;
-import org.gravamen.evidence.EvidenceReviews;
+import org.gravamen.review.EvidenceReview;
+import org.gravamen.review.EvidenceReviews;
 import org.gravamen.evidence.Exhibits;
-import org.gravamen.evidence.Finding;
+import org.gravamen.review.Finding;
 import org.gravamen.evidence.Manifest;
-import org.gravamen.evidence.ReturnCode;
-import org.gravamen.evidence.ReviewEvidence;
-import org.gravamen.evidence.ReviewEvidence.YesNo;
+import org.gravamen.review.ReturnCode;
+import org.gravamen.review.ReviewEvidence;
+import org.gravamen.review.ReviewEvidence.YesNo;
 import org.gravamen.letter.LetterKind;
 import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;

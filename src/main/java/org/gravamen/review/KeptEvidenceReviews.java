@@ -1,4 +1,4 @@
-package org.gravamen.evidence;
+package org.gravamen.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
-package org.gravamen.evidence.process;
+package org.gravamen.review.process;
 
 import java.util.Locale;
 
-import org.gravamen.evidence.EvidenceReview;
-import org.gravamen.evidence.EvidenceReviews;
+import org.gravamen.review.EvidenceReview;
+import org.gravamen.review.EvidenceReviews;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.process.ProcessSteps;
 import org.gravamen.vocabulary.SubmissionId;

@@ -1,11 +1,11 @@
-package org.gravamen.evidence;
+package org.gravamen.review;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import org.gravamen.evidence.ReviewEvidence.YesNo;
+import org.gravamen.review.ReviewEvidence.YesNo;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.gravamen.evidence;
+package org.gravamen.review;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

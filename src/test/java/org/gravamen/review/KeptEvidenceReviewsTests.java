@@ -1,0 +1,74 @@
+package org.gravamen.review;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gravamen.people.Person;
+import org.gravamen.review.EvidenceReview.Checks;
+import org.gravamen.submission.CaseFiles;
+import org.gravamen.submission.Submission;
+import org.gravamen.support.SharedPostgres;
+import org.gravamen.vocabulary.Fingerprint;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Reviews, kept and found again.
+ */
+class KeptEvidenceReviewsTests {
+
+	@Nested
+	class H2 extends Cases {
+
+		H2() {
+			super(new CaseFiles("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "gravamen"));
+		}
+
+	}
+
+	@Nested
+	class Postgres extends Cases {
+
+		Postgres() {
+			super(new CaseFiles(SharedPostgres.freshDatabase(), "postgres"));
+		}
+
+	}
+
+	abstract static class Cases {
+
+		private final EvidenceReviews reviews;
+
+		private final Person officer;
+
+		private final Submission matter;
+
+		Cases(CaseFiles files) {
+			this.reviews = new KeptEvidenceReviews(files.jdbc(), CaseFiles.vault());
+			this.officer = files.officer("Anneke Brandt");
+			this.matter = files.open(this.officer);
+		}
+
+		@Test
+		void aReviewIsFoundAsItWasGiven() {
+			EvidenceReview first = review(Finding.RETURN, Set.of(ReturnCode.STALE_FACT, ReturnCode.SOURCE_AT_RISK));
+			EvidenceReview second = review(Finding.ACCEPT, Set.of());
+			this.reviews.keep(first);
+			this.reviews.keep(second);
+			assertThat(this.reviews.latest(this.matter.id())).contains(second);
+			assertThat(this.reviews.all(this.matter.id())).isEqualTo(List.of(second, first));
+		}
+
+		private EvidenceReview review(Finding finding, Set<ReturnCode> codes) {
+			Fingerprint some = Fingerprint.of(new byte[] { 1 });
+			return new EvidenceReview(UUID.randomUUID(), this.matter.id(), this.officer.id(), finding,
+					new Checks(true, true, true, true), codes, "Read with care.", some, some,
+					CaseFiles.CLOCK.instant());
+		}
+
+	}
+
+}
