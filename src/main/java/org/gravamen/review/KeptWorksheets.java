@@ -1,0 +1,164 @@
+package org.gravamen.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.gravamen.evidence.ExhibitNumber;
+import org.gravamen.evidence.Exhibits;
+import org.gravamen.forms.AnswersRefused;
+import org.gravamen.forms.Complaint;
+import org.gravamen.people.Person;
+import org.gravamen.people.Rights;
+import org.gravamen.submission.Stage;
+import org.gravamen.submission.Submission;
+import org.gravamen.submission.Submissions;
+import org.gravamen.vocabulary.Fingerprint;
+import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.SubmissionId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Worksheets, put together from the tables.
+ */
+@Component
+@Transactional
+class KeptWorksheets implements Worksheets {
+
+	private static final int LONGEST = 2000;
+
+	private final FindingStore store;
+
+	private final BearingStore bearings;
+
+	private final Points points;
+
+	private final Exhibits exhibits;
+
+	private final Submissions submissions;
+
+	private final Rights rights;
+
+	private final Clock clock;
+
+	KeptWorksheets(FindingStore store, BearingStore bearings, Points points, Exhibits exhibits, Submissions submissions,
+			Rights rights, Clock clock) {
+		this.store = store;
+		this.bearings = bearings;
+		this.points = points;
+		this.exhibits = exhibits;
+		this.submissions = submissions;
+		this.rights = rights;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Worksheet of(Submission matter) {
+		Map<Integer, Weight> weights = Weight.of(this.exhibits.manifest(matter.id()));
+		Map<ExhibitNumber, ExhibitFinding> files = this.store.exhibits(matter.id())
+			.stream()
+			.collect(Collectors.toMap(ExhibitFinding::exhibit, Function.identity()));
+		Map<Integer, Weight> counted = new HashMap<>(weights);
+		counted.entrySet().removeIf((one) -> rejected(files.get(new ExhibitNumber(one.getKey())), one.getValue()));
+		Coverage coverage = Coverage.of(this.points.of(matter), this.bearings.of(matter.id()), counted);
+		Map<Point, PointFinding> found = this.store.points(matter.id())
+			.stream()
+			.collect(Collectors.toMap(PointFinding::point, Function.identity()));
+		return new Worksheet(coverage, weights, found, files, this.store.dropped(matter.id()));
+	}
+
+	@Override
+	public void find(SubmissionId submission, List<PointFinding> findings, Person by) {
+		Submission matter = underReview(submission, by);
+		complain(findings.stream()
+			.filter((finding) -> finding.met() != Met.MET && finding.note().isBlank())
+			.map((finding) -> new Complaint(finding.point().text(), "Say what is missing."))
+			.toList());
+		Map<Point, Cell> cells = of(matter).coverage().byPoint();
+		for (PointFinding finding : findings) {
+			Cell cell = cells.get(finding.point());
+			requireSame((cell != null) ? Optional.of(cell.basis()) : Optional.empty(), finding.basis());
+			checkLength(finding.note());
+			this.store.keep(submission, finding, by.id(), now());
+		}
+	}
+
+	@Override
+	public void findExhibits(SubmissionId submission, List<ExhibitFinding> findings, Person by) {
+		underReview(submission, by);
+		complain(findings.stream()
+			.filter((finding) -> !finding.accepted() && finding.reason().isBlank())
+			.map((finding) -> new Complaint(finding.exhibit().text(), "Say why you reject it."))
+			.toList());
+		Map<Integer, Weight> weights = Weight.of(this.exhibits.manifest(submission));
+		for (ExhibitFinding finding : findings) {
+			Optional<Weight> weight = Optional.ofNullable(weights.get(finding.exhibit().value()));
+			requireSame(weight.map(Weight::fingerprint), finding.basis());
+			checkLength(finding.reason());
+			this.store.keep(submission, finding, by.id(), now());
+		}
+	}
+
+	@Override
+	public void drop(SubmissionId submission, UUID target, Optional<String> reason, Person by) {
+		underReview(submission, by).requireTarget(target);
+		this.store.keepTarget(submission, target);
+		reason.ifPresent((why) -> {
+			if (why.isBlank()) {
+				throw new Refusal(Refusal.Reason.FIELD_INVALID, "Say why the target shall be dropped.");
+			}
+			checkLength(why);
+			this.store.drop(submission, target, why, by.id(), now());
+		});
+	}
+
+	private Submission underReview(SubmissionId submission, Person by) {
+		this.rights.check(by, "review-evidence", submission);
+		Submission matter = this.submissions.get(submission);
+		if (matter.stage() != Stage.EVIDENCE_REVIEW) {
+			throw new Refusal(Refusal.Reason.WRONG_STATE,
+					matter.number().text() + " is not under evidence review now. Nothing was changed.");
+		}
+		return matter;
+	}
+
+	private static boolean rejected(@Nullable ExhibitFinding finding, Weight weight) {
+		return finding != null && !finding.accepted() && finding.basis().equals(weight.fingerprint());
+	}
+
+	private static void complain(List<Complaint> complaints) {
+		if (!complaints.isEmpty()) {
+			throw new AnswersRefused(new ArrayList<>(complaints));
+		}
+	}
+
+	private static void requireSame(Optional<Fingerprint> current, Fingerprint shown) {
+		if (!current.equals(Optional.of(shown))) {
+			throw new Refusal(Refusal.Reason.STALE_VERSION,
+					"What your finding rests on has changed since this page was opened. Open it again.");
+		}
+	}
+
+	private static void checkLength(String words) {
+		if (words.length() > LONGEST) {
+			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Use at most 2,000 characters for your words.");
+		}
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+}
