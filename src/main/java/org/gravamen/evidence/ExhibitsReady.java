@@ -1,16 +1,11 @@
 package org.gravamen.evidence;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.gravamen.letter.LetterReader;
-import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
-import org.gravamen.letter.Run;
 import org.gravamen.submission.ReadinessRule;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -44,29 +39,9 @@ class ExhibitsReady implements ReadinessRule {
 			return Optional.of("Add at least one exhibit.");
 		}
 		List<String> absent = this.letters.current(submission)
-			.stream()
-			.flatMap(this::cited)
-			.distinct()
-			.sorted()
-			.filter((number) -> number < 1 || !manifest.holds(new ExhibitNumber(number)))
-			.map((number) -> String.format(Locale.ROOT, "E-%02d", number))
-			.toList();
+			.map((version) -> Citations.of(this.reader.read(version.text()).paragraphs()).missingIn(manifest))
+			.orElse(List.of());
 		return absent.isEmpty() ? Optional.empty() : Optional.of(sentence(absent));
-	}
-
-	private Stream<Integer> cited(LetterVersion version) {
-		return this.reader.read(version.text())
-			.paragraphs()
-			.stream()
-			.flatMap((paragraph) -> paragraph.exhibits().stream())
-			.flatMap(ExhibitsReady::numbers);
-	}
-
-	// Letters may cite what is no number of ours, such as E-3 or E-00.
-	private static Stream<Integer> numbers(Run.ExhibitReference cited) {
-		int first = Integer.parseInt(cited.first().substring(2));
-		int last = Integer.parseInt(cited.last().substring(2));
-		return IntStream.rangeClosed(Math.min(first, last), Math.max(first, last)).boxed();
 	}
 
 	private static String sentence(List<String> absent) {

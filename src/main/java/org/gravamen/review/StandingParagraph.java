@@ -1,0 +1,41 @@
+package org.gravamen.review;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.gravamen.letter.Paragraph;
+import org.gravamen.vocabulary.Fingerprint;
+
+/**
+ * A paragraph of the letter, with why it may stand or that it may not.
+ *
+ * @param number from 1
+ * @param paragraph its words
+ * @param standing why it may stand
+ * @param reason in the words of who said so; empty when its exhibits say it
+ * @param missing the exhibits that it cites and that are not live
+ */
+public record StandingParagraph(int number, Paragraph paragraph, Standing standing, String reason,
+		List<String> missing) {
+
+	public StandingParagraph {
+		missing = List.copyOf(missing);
+	}
+
+	/**
+	 * Names the paragraph by its words, whatever its place.
+	 * @return the fingerprint of its words
+	 */
+	public Fingerprint fingerprint() {
+		return fingerprint(this.paragraph);
+	}
+
+	public boolean unsupported() {
+		return this.standing == Standing.UNSUPPORTED;
+	}
+
+	static Fingerprint fingerprint(Paragraph paragraph) {
+		return Fingerprint.of(paragraph.words().getBytes(StandardCharsets.UTF_8));
+	}
+
+}
