@@ -3,51 +3,66 @@ package org.gravamen.evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.gravamen.letter.LetterReader;
+import org.gravamen.letter.LetterVersion;
+import org.gravamen.letter.LetterVersions;
 import org.gravamen.letter.Paragraph;
 import org.gravamen.letter.Run;
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.stereotype.Component;
 
 /**
- * The exhibits that words of a letter cite.
- *
- * @param numbers as figures, each once, in order; a letter may cite what is no number of
- * ours, such as E-00
+ * Which exhibits a letter cites.
  */
-public record Citations(List<Integer> numbers) {
+@Component
+public class Citations {
 
-	public Citations {
-		numbers = numbers.stream().distinct().sorted().toList();
+	private final LetterVersions letters;
+
+	private final LetterReader reader;
+
+	Citations(LetterVersions letters, LetterReader reader) {
+		this.letters = letters;
+		this.reader = reader;
 	}
 
 	/**
-	 * Reads what paragraphs cite, ranges written out.
-	 * @param paragraphs of a letter
-	 * @return perhaps none
+	 * The numbers that the letter cites, each once; letters may cite what is no number of
+	 * ours, such as E-00.
 	 */
-	public static Citations of(List<Paragraph> paragraphs) {
-		return new Citations(paragraphs.stream()
-			.flatMap((paragraph) -> paragraph.exhibits().stream())
-			.flatMapToInt(Citations::range)
-			.boxed()
-			.toList());
+	List<Integer> of(SubmissionId submission) {
+		return this.letters.current(submission).stream().flatMap(this::cited).distinct().sorted().toList();
 	}
 
 	/**
-	 * The cited exhibits that are not live.
-	 * @param manifest the live ones
+	 * The exhibits that a paragraph cites and that are not live.
+	 * @param paragraph of a letter
+	 * @param manifest the live exhibits
 	 * @return as letters cite them: "E-03"
 	 */
-	public List<String> missingIn(Manifest manifest) {
-		return this.numbers.stream()
+	public static List<String> missing(Paragraph paragraph, Manifest manifest) {
+		return in(paragraph).distinct()
+			.sorted()
 			.filter((number) -> number < 1 || !manifest.holds(new ExhibitNumber(number)))
 			.map((number) -> String.format(Locale.ROOT, "E-%02d", number))
 			.toList();
 	}
 
-	private static IntStream range(Run.ExhibitReference cited) {
+	private Stream<Integer> cited(LetterVersion version) {
+		return this.reader.read(version.text()).paragraphs().stream().flatMap(Citations::in);
+	}
+
+	private static Stream<Integer> in(Paragraph paragraph) {
+		return paragraph.exhibits().stream().flatMap(Citations::numbers);
+	}
+
+	private static Stream<Integer> numbers(Run.ExhibitReference cited) {
 		int first = Integer.parseInt(cited.first().substring(2));
 		int last = Integer.parseInt(cited.last().substring(2));
-		return IntStream.rangeClosed(Math.min(first, last), Math.max(first, last));
+		return IntStream.rangeClosed(Math.min(first, last), Math.max(first, last)).boxed();
 	}
 
 }

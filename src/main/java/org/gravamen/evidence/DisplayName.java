@@ -26,6 +26,16 @@ final class DisplayName {
 		return (shown.length() > LONGEST) ? shortened(shown) : shown;
 	}
 
+	/**
+	 * The title that a file has until somebody describes it.
+	 * @param name a display name
+	 * @return the same without its ending
+	 */
+	static String asTitle(String name) {
+		int dot = name.lastIndexOf('.');
+		return (dot > 0) ? name.substring(0, dot) : name;
+	}
+
 	private static String shortened(String name) {
 		int dot = name.lastIndexOf('.');
 		String ending = (dot > 0 && name.length() - dot <= 12) ? name.substring(dot) : "";

@@ -2,12 +2,14 @@ package org.gravamen.evidence;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 import org.gravamen.people.Person;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
- * The exhibits of every submission.
+ * The register of exhibits of every submission. Only its case officer changes it, and
+ * only while the submission is in preparation.
  */
 public interface Exhibits {
 
@@ -17,6 +19,15 @@ public interface Exhibits {
 	 * @return by number
 	 */
 	List<Exhibit> of(SubmissionId submission);
+
+	/**
+	 * One page of the register.
+	 * @param submission which
+	 * @param filter which exhibits
+	 * @param after the last number of the page before; empty for the first page
+	 * @return at most 50, by number
+	 */
+	ExhibitPage page(SubmissionId submission, ExhibitFilter filter, Optional<ExhibitNumber> after);
 
 	/**
 	 * One exhibit.
@@ -35,24 +46,47 @@ public interface Exhibits {
 	Manifest manifest(SubmissionId submission);
 
 	/**
-	 * Takes an exhibit in, under the next number. Only the case officer may, while the
-	 * submission is in preparation.
+	 * Takes a file in, under the next number and yet to be described. Nothing of it stays
+	 * when the stream breaks off.
 	 * @param submission which
-	 * @param description what it is
-	 * @param fileName as the browser gave it
+	 * @param fileName as the browser gave it; its cleaned form is the title for now
 	 * @param bytes the file; read once, not closed
 	 * @param by who
 	 * @return the exhibit
 	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS, WRONG_STATE, FILE_EMPTY,
-	 * FILE_TOO_LARGE, TYPE_MISMATCH, or DUPLICATE_EVIDENCE naming the exhibit that holds
-	 * the same bytes
+	 * FILE_TOO_LARGE, QUOTA_FULL, STORE_FULL, TYPE_MISMATCH, or {@link DuplicateEvidence}
 	 */
-	Exhibit add(SubmissionId submission, Exhibit.Description description, String fileName, InputStream bytes,
-			Person by);
+	Exhibit takeIn(SubmissionId submission, String fileName, InputStream bytes, Person by);
 
 	/**
-	 * Withdraws an exhibit: it stays readable under its number. Only the case officer
-	 * may, while the submission is in preparation.
+	 * Takes a file in and describes it at once, with consent to its going to the
+	 * authority or without any.
+	 * @param submission which
+	 * @param description what it is
+	 * @param consent how the consents stand
+	 * @param fileName as the browser gave it
+	 * @param bytes the file; read once, not closed
+	 * @param by who
+	 * @return the exhibit
+	 */
+	Exhibit add(SubmissionId submission, Exhibit.Description description, Consents consent, String fileName,
+			InputStream bytes, Person by);
+
+	/**
+	 * Enters what has no file: a capture of which only the collection log is kept, or a
+	 * physical object.
+	 * @param submission which
+	 * @param entry what
+	 * @param by who
+	 * @return the exhibit, described
+	 * @throws org.gravamen.forms.AnswersRefused with a complaint for each text that
+	 * cannot be taken
+	 */
+	Exhibit enter(SubmissionId submission, NewEntry entry, Person by);
+
+	/**
+	 * Withdraws an exhibit: it stays readable under its number, and no other exhibit ever
+	 * gets it.
 	 * @param submission which
 	 * @param number which
 	 * @param reason why
@@ -63,10 +97,21 @@ public interface Exhibits {
 	void withdraw(SubmissionId submission, ExhibitNumber number, String reason, Person by);
 
 	/**
-	 * Opens the file of an exhibit.
+	 * Opens the original file of an exhibit, without a line in its custody log: for what
+	 * the house itself does with it.
 	 * @param exhibit which
 	 * @return the very bytes; the caller closes the stream
+	 * @throws org.gravamen.vocabulary.Refusal NOT_FOUND when it has no file
 	 */
 	InputStream open(Exhibit exhibit);
+
+	/**
+	 * Hands the original file of an exhibit to a person; its custody log says so.
+	 * @param exhibit which
+	 * @param to whom
+	 * @return the very bytes; the caller closes the stream
+	 * @throws org.gravamen.vocabulary.Refusal NOT_FOUND when it has no file
+	 */
+	InputStream download(Exhibit exhibit, Person to);
 
 }

@@ -1,19 +1,19 @@
 package org.gravamen.evidence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.gravamen.letter.LetterReader;
-import org.gravamen.letter.LetterVersions;
 import org.gravamen.submission.ReadinessRule;
 import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.stereotype.Component;
 
 /**
- * A submission rests on at least one exhibit, and its letter cites only exhibits that are
- * live.
+ * A submission rests on at least one exhibit, each described and none against the will of
+ * its source, and its letter cites only exhibits that are live.
  */
 @Component
 class ExhibitsReady implements ReadinessRule {
@@ -22,14 +22,11 @@ class ExhibitsReady implements ReadinessRule {
 
 	private final Exhibits exhibits;
 
-	private final LetterVersions letters;
+	private final Citations citations;
 
-	private final LetterReader reader;
-
-	ExhibitsReady(Exhibits exhibits, LetterVersions letters, LetterReader reader) {
+	ExhibitsReady(Exhibits exhibits, Citations citations) {
 		this.exhibits = exhibits;
-		this.letters = letters;
-		this.reader = reader;
+		this.citations = citations;
 	}
 
 	@Override
@@ -38,18 +35,47 @@ class ExhibitsReady implements ReadinessRule {
 		if (manifest.exhibits().isEmpty()) {
 			return Optional.of("Add at least one exhibit.");
 		}
-		List<String> absent = this.letters.current(submission)
-			.map((version) -> Citations.of(this.reader.read(version.text()).paragraphs()).missingIn(manifest))
-			.orElse(List.of());
+		return undescribed(manifest).or(() -> unwilling(manifest)).or(() -> absent(submission, manifest));
+	}
+
+	private static Optional<String> undescribed(Manifest manifest) {
+		return named(manifest, (exhibit) -> !exhibit.described())
+			.map((names) -> "Describe " + names + ": what it is, and where it comes from.");
+	}
+
+	private static Optional<String> unwilling(Manifest manifest) {
+		return named(manifest, (exhibit) -> !exhibit.consents().permit(Use.AUTHORITY))
+			.map((names) -> "Consent to sending " + names
+					+ " to the authority was refused or withdrawn. Withdraw it, or ask its source again.");
+	}
+
+	private Optional<String> absent(SubmissionId submission, Manifest manifest) {
+		List<String> absent = this.citations.of(submission)
+			.stream()
+			.filter((number) -> number < 1 || !manifest.holds(new ExhibitNumber(number)))
+			.map((number) -> String.format(Locale.ROOT, "E-%02d", number))
+			.toList();
 		return absent.isEmpty() ? Optional.empty() : Optional.of(sentence(absent));
 	}
 
+	private static Optional<String> named(Manifest manifest, Predicate<Exhibit> which) {
+		List<String> numbers = manifest.exhibits()
+			.stream()
+			.filter(which)
+			.map((exhibit) -> exhibit.number().text())
+			.toList();
+		return numbers.isEmpty() ? Optional.empty() : Optional.of(list(numbers));
+	}
+
 	private static String sentence(List<String> absent) {
-		String names = absent.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-		String more = (absent.size() > MOST_NAMED) ? " and " + (absent.size() - MOST_NAMED) + " more" : "";
 		String rest = (absent.size() == 1) ? ", which is withdrawn or was never added. Add it, or change the letter."
 				: ", which are withdrawn or were never added. Add them, or change the letter.";
-		return "The letter cites " + names + more + rest;
+		return "The letter cites " + list(absent) + rest;
+	}
+
+	private static String list(List<String> numbers) {
+		String names = numbers.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+		return (numbers.size() > MOST_NAMED) ? names + " and " + (numbers.size() - MOST_NAMED) + " more" : names;
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.gravamen.evidence;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gravamen.people.Person;
-import org.gravamen.record.Chronicle;
-import org.gravamen.record.Happening;
+import org.gravamen.submission.Stage;
+import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.Refusal;
@@ -24,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Exhibits in the database, their files in the vault. The submission is held while one is
- * added, so that no number is given twice.
+ * numbered, so that no number is given twice, but not while its bytes come in.
  */
 @Service
 @Transactional
@@ -34,21 +31,21 @@ class KeptExhibits implements Exhibits {
 
 	private final Submissions submissions;
 
+	private final Intake intake;
+
 	private final Vault vault;
 
-	private final Chronicle chronicle;
-
-	private final EvidenceProperties settings;
+	private final Bookkeeping books;
 
 	private final Clock clock;
 
-	KeptExhibits(ExhibitStore store, Submissions submissions, Vault vault, Chronicle chronicle,
-			EvidenceProperties settings, Clock clock) {
+	KeptExhibits(ExhibitStore store, Submissions submissions, Intake intake, Vault vault, Bookkeeping books,
+			Clock clock) {
 		this.store = store;
 		this.submissions = submissions;
+		this.intake = intake;
 		this.vault = vault;
-		this.chronicle = chronicle;
-		this.settings = settings;
+		this.books = books;
 		this.clock = clock;
 	}
 
@@ -60,11 +57,15 @@ class KeptExhibits implements Exhibits {
 
 	@Override
 	@Transactional(readOnly = true)
+	public ExhibitPage page(SubmissionId submission, ExhibitFilter filter, Optional<ExhibitNumber> after) {
+		return ExhibitPage
+			.of(this.store.page(submission, filter, after.map(ExhibitNumber::value).orElse(0), ExhibitPage.MOST + 1));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Exhibit get(SubmissionId submission, ExhibitNumber number) {
-		return this.store.of(submission)
-			.stream()
-			.filter((exhibit) -> exhibit.number().equals(number))
-			.findFirst()
+		return this.store.find(submission, number)
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "There is no exhibit of that number."));
 	}
 
@@ -75,18 +76,41 @@ class KeptExhibits implements Exhibits {
 	}
 
 	@Override
-	public Exhibit add(SubmissionId submission, Exhibit.Description description, String fileName, InputStream bytes,
-			Person by) {
+	public Exhibit takeIn(SubmissionId submission, String fileName, InputStream bytes, Person by) {
+		requireOpenTo(submission, by);
+		Exhibit.File file = this.intake.take(fileName, bytes, this.store.bytesHeld(submission));
 		this.submissions.toChange(submission, by);
+		this.store.holding(submission, file.fingerprint()).ifPresent((same) -> {
+			throw new DuplicateEvidence(same);
+		});
+		Exhibit.Description unknown = new Exhibit.Description(DisplayName.asTitle(file.name()), "", Optional.empty(),
+				Grading.UNGRADED);
+		Exhibit exhibit = fresh(UUID.randomUUID(), submission, unknown, Provenance.UNKNOWN, Exhibit.Substance.of(file),
+				by);
+		this.books.takenIn(exhibit, by);
+		return exhibit;
+	}
+
+	@Override
+	public Exhibit add(SubmissionId submission, Exhibit.Description description, Consents consents, String fileName,
+			InputStream bytes, Person by) {
 		Exhibit.Description checked = DescriptionCheck.checked(description);
-		List<Exhibit> held = this.store.of(submission);
-		Exhibit.File file = take(fileName, bytes);
-		refuseTwice(held, file);
-		ExhibitNumber number = new ExhibitNumber(held.size() + 1);
-		Exhibit exhibit = new Exhibit(UUID.randomUUID(), submission, number, checked, file, by.id(), now(),
-				Optional.empty());
-		this.store.insert(exhibit);
-		enter(exhibit, "Exhibit added", by, "");
+		Exhibit exhibit = takeIn(submission, fileName, bytes, by).describedAs(checked, Provenance.UNKNOWN);
+		this.store.describe(exhibit);
+		this.books.described(exhibit, by);
+		this.books.consented(exhibit, consents);
+		return get(submission, exhibit.number());
+	}
+
+	@Override
+	public Exhibit enter(SubmissionId submission, NewEntry entry, Person by) {
+		NewEntry checked = DescriptionCheck.checked(entry);
+		this.submissions.toChange(submission, by);
+		UUID id = UUID.randomUUID();
+		Exhibit.Substance substance = new Exhibit.Substance(Optional.empty(), checked.thing(),
+				CanonicalDescription.of(id, checked.provenance(), checked.thing()));
+		Exhibit exhibit = fresh(id, submission, checked.description(), checked.provenance(), substance, by);
+		this.books.takenIn(exhibit, by);
 		return exhibit;
 	}
 
@@ -97,47 +121,39 @@ class KeptExhibits implements Exhibits {
 		if (!exhibit.live()) {
 			throw new Refusal(Refusal.Reason.WRONG_STATE, "Exhibit " + number.text() + " is already withdrawn.");
 		}
-		String why = DescriptionCheck.reason(reason);
+		String why = DescriptionCheck.reason(reason, "Say why you withdraw the exhibit.");
 		this.store.withdraw(exhibit, new Exhibit.Withdrawn(by.id(), now(), why));
-		enter(exhibit, "Exhibit withdrawn", by, why);
+		this.books.withdrawn(exhibit, why, by);
 	}
 
 	@Override
 	public InputStream open(Exhibit exhibit) {
-		return this.vault.open(exhibit.file().kept());
+		return this.vault.open(exhibit.file()
+			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "This exhibit has no file."))
+			.kept());
 	}
 
-	private Exhibit.File take(String fileName, InputStream bytes) {
-		String name = DisplayName.of(fileName);
-		BufferedInputStream buffered = new BufferedInputStream(bytes);
-		try {
-			String mediaType = FileCheck.mediaType(name, buffered);
-			InputStream whole = mediaType.equals(FileCheck.TEXT) ? new TextCheck(buffered) : buffered;
-			Vault.Kept kept = this.vault.keep(whole, this.settings.largestFile().toBytes());
-			return new Exhibit.File(name, mediaType, kept.length(), kept.fingerprint(), kept.id());
+	@Override
+	public InputStream download(Exhibit exhibit, Person to) {
+		InputStream bytes = open(exhibit);
+		this.books.downloaded(exhibit, to);
+		return bytes;
+	}
+
+	private Exhibit fresh(UUID id, SubmissionId submission, Exhibit.Description description, Provenance provenance,
+			Exhibit.Substance substance, Person by) {
+		Exhibit exhibit = new Exhibit(id, submission, this.store.next(submission), description, provenance,
+				Consents.NONE, substance, by.id(), now(), Optional.empty());
+		this.store.insert(exhibit);
+		return exhibit;
+	}
+
+	// Whoever would be refused afterwards is refused before the first byte.
+	private void requireOpenTo(SubmissionId submission, Person by) {
+		Submission matter = this.submissions.get(submission);
+		if (matter.stage() != Stage.PREPARATION || !matter.officer().equals(by.id())) {
+			this.submissions.toChange(submission, by);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The upload broke off.", ex);
-		}
-	}
-
-	private static void refuseTwice(List<Exhibit> held, Exhibit.File file) {
-		held.stream()
-			.filter((exhibit) -> exhibit.live() && exhibit.fingerprint().equals(file.fingerprint()))
-			.findFirst()
-			.ifPresent((same) -> {
-				throw new Refusal(Refusal.Reason.DUPLICATE_EVIDENCE,
-						"Exhibit " + same.number().text() + " already holds this very file.");
-			});
-	}
-
-	private void enter(Exhibit exhibit, String act, Person by, String why) {
-		this.chronicle.enter(exhibit.submission(),
-				Happening.of(act)
-					.by(by.id())
-					.outcome(exhibit.number().text())
-					.why(why)
-					.about("Exhibit " + exhibit.number().text(), exhibit.fingerprint()));
 	}
 
 	private Instant now() {

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
+import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
@@ -126,8 +128,8 @@ class DemonstrationSubmissions {
 
 	private void exhibit(SubmissionId id, Person officer, String title, ExhibitKind kind, String grading) {
 		String text = title + "\n\nInvented for the demonstration. No such place, no such people.\n";
-		this.exhibits.add(id, new Exhibit.Description(title, "Invented source", kind, Grading.of(grading), true),
-				"exhibit.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), officer);
+		this.exhibits.add(id, new Exhibit.Description(title, "Invented source", Optional.of(kind), Grading.of(grading)),
+				Consents.NONE, "exhibit.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), officer);
 	}
 
 	private void finish(SubmissionId id, Person officer, String letter) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
+import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
@@ -113,8 +115,8 @@ class Walkthrough {
 				officer);
 		this.exhibits.add(id,
 				new Exhibit.Description("The letter as it was received for this walkthrough", "Case officer",
-						ExhibitKind.OPEN_SOURCE, Grading.UNGRADED, true),
-				"letter.txt", new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), officer);
+						Optional.of(ExhibitKind.OPEN_SOURCE), Grading.UNGRADED),
+				Consents.NONE, "letter.txt", new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), officer);
 		String addressee = letter.addressee().isEmpty() ? "The addressee" : letter.addressee().get(0);
 		this.recipients.add(id, new NewRecipient(addressee, "As addressed", "addressee@ministry.example"), officer);
 		this.letters.write(id, words, officer);

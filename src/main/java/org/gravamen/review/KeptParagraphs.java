@@ -140,7 +140,7 @@ class KeptParagraphs implements Paragraphs {
 	private static StandingParagraph standing(int number, Paragraph paragraph, Manifest manifest,
 			Map<Fingerprint, Said> said) {
 		boolean cites = !paragraph.exhibits().isEmpty();
-		List<String> missing = Citations.of(List.of(paragraph)).missingIn(manifest);
+		List<String> missing = Citations.missing(paragraph, manifest);
 		Said what = Optional.ofNullable(said.get(StandingParagraph.fingerprint(paragraph))).orElse(NOTHING);
 		if (cites && missing.isEmpty()) {
 			return new StandingParagraph(number, paragraph, Standing.SUPPORTED, "", missing);

@@ -28,8 +28,10 @@ record Weight(Grading grading, String origin, Fingerprint fingerprint) {
 			.collect(Collectors.toMap((exhibit) -> exhibit.number().value(), Weight::of));
 	}
 
+	// An exhibit whose origin nobody has named stands for itself.
 	private static Weight of(Exhibit exhibit) {
-		return new Weight(exhibit.description().grading(), exhibit.description().source(), exhibit.fingerprint());
+		String origin = exhibit.provenance().origin().map((one) -> one.id().toString()).orElse(exhibit.number().text());
+		return new Weight(exhibit.grading(), origin, exhibit.fingerprint());
 	}
 
 	/** Better than C3: as good as C and as good as 3, and better in one of them. */

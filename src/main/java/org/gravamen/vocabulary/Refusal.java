@@ -57,6 +57,12 @@ public class Refusal extends RuntimeException {
 		TYPE_MISMATCH(415),
 		/** The same bytes are held already. */
 		DUPLICATE_EVIDENCE(409),
+		/** The files of a submission have used up its space. */
+		QUOTA_FULL(507),
+		/** The database or its disk has no room left. */
+		STORE_FULL(507),
+		/** Consent to this use was refused or withdrawn. */
+		CONSENT_WITHDRAWN(409),
 		/** An address that no mail may go to. */
 		ADDRESS_INVALID(422);
 

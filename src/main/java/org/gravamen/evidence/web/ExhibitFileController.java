@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.people.Person;
+import org.gravamen.vocabulary.Refusal;
 
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -38,16 +39,18 @@ class ExhibitFileController {
 	@GetMapping("/matters/{slug}/exhibits/{number}/file")
 	ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String number, Person person) {
 		Exhibit exhibit = this.page.exhibit(this.page.readable(slug, person), number);
+		Exhibit.File file = exhibit.file()
+			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "This exhibit has no file."));
 		ContentDisposition attachment = ContentDisposition.attachment()
-			.filename(exhibit.number().text() + " " + exhibit.file().name(), StandardCharsets.UTF_8)
+			.filename(exhibit.number().text() + " " + file.name(), StandardCharsets.UTF_8)
 			.build();
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
 			.header("X-Content-Type-Options", "nosniff")
 			.cacheControl(CacheControl.noStore())
-			.contentType(type(exhibit.file().mediaType()))
-			.contentLength(exhibit.file().length())
-			.body(new InputStreamResource(() -> this.exhibits.open(exhibit)));
+			.contentType(type(file.mediaType()))
+			.contentLength(file.length())
+			.body(new InputStreamResource(() -> this.exhibits.download(exhibit, person)));
 	}
 
 	private static MediaType type(String found) {

@@ -2,6 +2,7 @@ package org.gravamen.evidence.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.gravamen.evidence.Exhibit.Description;
 import org.gravamen.evidence.ExhibitKind;
@@ -39,8 +40,8 @@ record ExhibitForm(String title, String source, @Nullable ExhibitKind kind, Grad
 		if (this.kind == null) {
 			throw new AnswersRefused(List.of(new Complaint("kind", "Choose what sort of evidence it is.")));
 		}
-		return new Description(this.title, this.source, this.kind, new Grading(this.reliability, this.credibility),
-				Boolean.TRUE.equals(this.mayDisclose));
+		return new Description(this.title, this.source, Optional.of(this.kind),
+				new Grading(this.reliability, this.credibility));
 	}
 
 }

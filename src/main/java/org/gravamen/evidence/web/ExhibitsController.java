@@ -93,7 +93,8 @@ class ExhibitsController {
 	private Exhibit add(Submission matter, ExhibitForm typed, MultipartFile file, Person person) {
 		try (InputStream bytes = file.getInputStream()) {
 			String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-			return this.exhibits.add(matter.id(), typed.description(), name, bytes, person);
+			return this.exhibits.add(matter.id(), typed.description(), org.gravamen.evidence.Consents.NONE, name, bytes,
+					person);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
