@@ -86,7 +86,13 @@ create table paragraph_standing (
 
 create index paragraph_standing_by_stater on paragraph_standing (stated_by);
 
-alter table evidence_review add column amounts_to varchar(20) default 'ACCEPT' not null;
+alter table evidence_review add column amounts_to varchar(30) default 'ACCEPT' not null;
 alter table evidence_review add column sealed_departure varchar(16000) default '' not null;
 alter table evidence_review add column sealed_conditions varchar(16000) default '' not null;
-alter table evidence_review add column findings varchar(64) default '' not null;
+alter table evidence_review add column exhibits_accepted integer default 0 not null;
+alter table evidence_review add column points_not_met integer default 0 not null;
+alter table evidence_review add column points_partly integer default 0 not null;
+alter table evidence_review add column points_one_source integer default 0 not null;
+-- Of a review that was given before there were findings: the fingerprint of nothing.
+alter table evidence_review add column findings varchar(64)
+  default 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' not null;

@@ -3,6 +3,7 @@ package org.gravamen.evidence;
 import java.time.Clock;
 
 import org.gravamen.people.Person;
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 
@@ -55,9 +56,9 @@ class Bookkeeping {
 		consents.entered().forEach((use, consent) -> this.consents.insert(exhibit.id(), use, consent));
 	}
 
-	void withdrawn(Exhibit exhibit, String why, Person by) {
-		this.custody.enter(exhibit, Custody.Act.WITHDRAWN, "", why, by.id());
-		enter(exhibit, "Exhibit withdrawn", why, by);
+	void withdrawn(Exhibit exhibit, String why, PersonId by) {
+		this.custody.enter(exhibit, Custody.Act.WITHDRAWN, "", why, by);
+		this.chronicle.enter(exhibit.submission(), happening(exhibit, "Exhibit withdrawn", why, by));
 	}
 
 	void downloaded(Exhibit exhibit, Person by) {
@@ -65,12 +66,12 @@ class Bookkeeping {
 	}
 
 	void enter(Exhibit exhibit, String act, String why, Person by) {
-		this.chronicle.enter(exhibit.submission(), happening(exhibit, act, why, by));
+		this.chronicle.enter(exhibit.submission(), happening(exhibit, act, why, by.id()));
 	}
 
-	private static Happening happening(Exhibit exhibit, String act, String why, Person by) {
+	private static Happening happening(Exhibit exhibit, String act, String why, PersonId by) {
 		return Happening.of(act)
-			.by(by.id())
+			.by(by)
 			.outcome(exhibit.number().text())
 			.why(why)
 			.about("Exhibit " + exhibit.number().text(), exhibit.fingerprint());

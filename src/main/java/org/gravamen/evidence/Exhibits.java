@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gravamen.people.Person;
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
@@ -95,6 +96,17 @@ public interface Exhibits {
 	 * withdrawn already) or FIELD_INVALID without a reason
 	 */
 	void withdraw(SubmissionId submission, ExhibitNumber number, String reason, Person by);
+
+	/**
+	 * Sets an exhibit aside that the evidence review rejected: it stays readable under its
+	 * number, and nothing may rest on it.
+	 * @param submission which, under review
+	 * @param number which
+	 * @param reason why
+	 * @param by the reviewer
+	 * @throws org.gravamen.vocabulary.Refusal NOT_FOUND, WRONG_STATE
+	 */
+	void setAside(SubmissionId submission, ExhibitNumber number, String reason, PersonId by);
 
 	/**
 	 * Opens the original file of an exhibit, without a line in its custody log: for what

@@ -13,6 +13,7 @@ import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.vault.Vault;
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -117,12 +118,25 @@ class KeptExhibits implements Exhibits {
 	@Override
 	public void withdraw(SubmissionId submission, ExhibitNumber number, String reason, Person by) {
 		this.submissions.toChange(submission, by);
+		String why = DescriptionCheck.reason(reason, "Say why you withdraw the exhibit.");
+		takeOut(live(submission, number), why, by.id());
+	}
+
+	@Override
+	public void setAside(SubmissionId submission, ExhibitNumber number, String reason, PersonId by) {
+		takeOut(live(submission, number), "Rejected in the evidence review: " + reason, by);
+	}
+
+	private Exhibit live(SubmissionId submission, ExhibitNumber number) {
 		Exhibit exhibit = get(submission, number);
 		if (!exhibit.live()) {
 			throw new Refusal(Refusal.Reason.WRONG_STATE, "Exhibit " + number.text() + " is already withdrawn.");
 		}
-		String why = DescriptionCheck.reason(reason, "Say why you withdraw the exhibit.");
-		this.store.withdraw(exhibit, new Exhibit.Withdrawn(by.id(), now(), why));
+		return exhibit;
+	}
+
+	private void takeOut(Exhibit exhibit, String why, PersonId by) {
+		this.store.withdraw(exhibit, new Exhibit.Withdrawn(by, now(), why));
 		this.books.withdrawn(exhibit, why, by);
 	}
 

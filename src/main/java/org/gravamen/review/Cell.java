@@ -26,7 +26,7 @@ public record Cell(ToShow toShow, List<Weighed> supports, List<Weighed> against,
 		List<Weighed> supports = sorted.stream().filter(Weighed::supports).toList();
 		List<Weighed> against = sorted.stream().filter((one) -> !one.supports()).toList();
 		int origins = (int) supports.stream().map((one) -> one.weight().origin()).distinct().count();
-		return new Cell(toShow, supports, against, origins, flags(supports, against, origins));
+		return new Cell(toShow, supports, against, origins, flags(toShow.always(), supports, against, origins));
 	}
 
 	public Point point() {
@@ -45,16 +45,24 @@ public record Cell(ToShow toShow, List<Weighed> supports, List<Weighed> against,
 		return Fingerprint.of(lines.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/**
+	 * Whether a finding is asked for.
+	 * @return false for an element that not every target needs and no exhibit bears on
+	 */
+	public boolean asked() {
+		return this.toShow.always() || !this.supports.isEmpty() || !this.against.isEmpty();
+	}
+
 	private String head() {
 		return point().text() + " " + this.toShow.ground().hex() + "\n";
 	}
 
-	private static Set<Flag> flags(List<Weighed> supports, List<Weighed> against, int origins) {
+	private static Set<Flag> flags(boolean always, List<Weighed> supports, List<Weighed> against, int origins) {
 		EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-		if (supports.isEmpty()) {
+		if (supports.isEmpty() && always) {
 			flags.add(Flag.GAP);
 		}
-		else if (supports.stream().noneMatch((one) -> one.weight().strong())) {
+		if (!supports.isEmpty() && supports.stream().noneMatch((one) -> one.weight().strong())) {
 			flags.add(Flag.WEAK);
 		}
 		if (origins == 1) {

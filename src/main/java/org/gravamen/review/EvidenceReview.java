@@ -19,12 +19,15 @@ import org.gravamen.vocabulary.SubmissionId;
  * @param checks what was checked
  * @param codes what must be put right; none unless it was returned
  * @param reasons in the reviewer's words
- * @param manifest the exhibits that were reviewed
+ * @param conditions what an acceptance is bound to; empty unless it is
+ * @param weighing what the findings amounted to
+ * @param manifest the exhibits that were accepted, or that were reviewed
  * @param letter the letter that was reviewed
  * @param at when
  */
 public record EvidenceReview(UUID id, SubmissionId submission, PersonId reviewer, Finding finding, Checks checks,
-		Set<ReturnCode> codes, String reasons, Fingerprint manifest, Fingerprint letter, Instant at) {
+		Set<ReturnCode> codes, String reasons, String conditions, Weighing weighing, Fingerprint manifest,
+		Fingerprint letter, Instant at) {
 
 	/**
 	 * Makes a review.
@@ -33,13 +36,21 @@ public record EvidenceReview(UUID id, SubmissionId submission, PersonId reviewer
 	 */
 	public EvidenceReview {
 		codes = Set.copyOf(codes);
-		if (finding == Finding.ACCEPT && !checks.allHold()) {
+		if (finding.accepts() && !checks.allHold()) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID,
 					"Evidence is accepted when all four checks hold. Return it, or answer the checks again.");
 		}
 		if ((finding == Finding.RETURN) == codes.isEmpty()) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID, codes.isEmpty() ? "Say what must be put right."
 					: "Only evidence that is returned has things to put right.");
+		}
+		if ((finding == Finding.ACCEPT_WITH_CONDITIONS) == conditions.isBlank()) {
+			throw new Refusal(Refusal.Reason.FIELD_INVALID, conditions.isBlank() ? "Say what the conditions are."
+					: "Only an acceptance with conditions has conditions.");
+		}
+		if (finding.accepts() && weighing.departs(finding) && weighing.departure().isBlank()) {
+			throw new Refusal(Refusal.Reason.FIELD_INVALID,
+					"Your findings amount to «" + weighing.amountsTo().title() + "». Say why you depart from that.");
 		}
 		if (reasons.isBlank()) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Give your reasons.");
@@ -59,6 +70,27 @@ public record EvidenceReview(UUID id, SubmissionId submission, PersonId reviewer
 
 		public boolean allHold() {
 			return this.provenanceHolds && this.consentHolds && this.noHarm && this.exculpatoryAddressed;
+		}
+
+	}
+
+	/**
+	 * The findings, weighed by the house's rules.
+	 *
+	 * @param amountsTo what the rules make of them
+	 * @param departure why the reviewer departs from that; empty when they do not
+	 * @param tally the findings in figures
+	 * @param findings the fingerprint of every finding and its words
+	 */
+	public record Weighing(Finding amountsTo, String departure, Worksheet.Tally tally, Fingerprint findings) {
+
+		/**
+		 * Whether a finding is another than the rules make it.
+		 * @param finding the reviewer's
+		 * @return true when it departs from them
+		 */
+		public boolean departs(Finding finding) {
+			return finding != this.amountsTo;
 		}
 
 	}

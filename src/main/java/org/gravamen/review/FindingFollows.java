@@ -34,12 +34,15 @@ import jakarta.validation.Payload;
 		@Override
 		public boolean isValid(ReviewEvidence answers, ConstraintValidatorContext context) {
 			context.disableDefaultConstraintViolation();
-			if (answers.finding() == Finding.ACCEPT && !answers.checks().allHold()) {
+			if (answers.finding() != null && answers.finding().accepts() && !answers.checks().allHold()) {
 				return complain(context, "finding",
 						"Evidence is accepted when all four checks hold. Return it, or answer the checks again.");
 			}
 			if (answers.finding() == Finding.RETURN && answers.codes().isEmpty()) {
 				return complain(context, "returnCodes", "Choose what must be put right.");
+			}
+			if (answers.finding() == Finding.ACCEPT_WITH_CONDITIONS && answers.conditionsGiven().isEmpty()) {
+				return complain(context, "conditions", "Say what the conditions are.");
 			}
 			return true;
 		}

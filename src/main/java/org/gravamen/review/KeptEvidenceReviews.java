@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,12 +53,14 @@ class KeptEvidenceReviews implements EvidenceReviews {
 		EvidenceReview.Checks checks = review.checks();
 		this.jdbc.sql("""
 				insert into evidence_review (id, submission_id, review_number, reviewer_id, finding, provenance_holds,
-				  consent_holds, no_harm, exculpatory_addressed, return_codes, sealed_reasons, manifest, letter,
-				  reviewed_at)
+				  consent_holds, no_harm, exculpatory_addressed, return_codes, sealed_reasons, sealed_conditions,
+				  amounts_to, sealed_departure, exhibits_accepted, points_not_met, points_partly, points_one_source,
+				  findings, manifest, letter, reviewed_at)
 				values (:id, :submission,
 				  (select coalesce(max(review_number), 0) + 1 from evidence_review where submission_id = :submission),
-				  :reviewer, :finding, :provenance, :consent, :harm, :exculpatory, :codes, :reasons, :manifest,
-				  :letter, :at)""")
+				  :reviewer, :finding, :provenance, :consent, :harm, :exculpatory, :codes, :reasons, :conditions,
+				  :amountsTo, :departure, :accepted, :notMet, :partly, :oneSource, :findings, :manifest, :letter,
+				  :at)""").params(weighed(review))
 			.param("id", review.id())
 			.param("submission", review.submission().value())
 			.param("reviewer", review.reviewer().value())
@@ -67,7 +70,8 @@ class KeptEvidenceReviews implements EvidenceReviews {
 			.param("harm", checks.noHarm())
 			.param("exculpatory", checks.exculpatoryAddressed())
 			.param("codes", review.codes().stream().sorted().map(ReturnCode::name).collect(Collectors.joining(" ")))
-			.param("reasons", this.vault.seal(review.reasons(), context(review.id())))
+			.param("reasons", this.vault.seal(review.reasons(), context(review.id(), "reasons")))
+			.param("conditions", this.vault.seal(review.conditions(), context(review.id(), "conditions")))
 			.param("manifest", review.manifest().hex())
 			.param("letter", review.letter().hex())
 			.param("at", Moments.bind(review.at()))
@@ -80,9 +84,30 @@ class KeptEvidenceReviews implements EvidenceReviews {
 				new PersonId(row.getObject("reviewer_id", UUID.class)), Finding.valueOf(row.getString("finding")),
 				new EvidenceReview.Checks(row.getBoolean("provenance_holds"), row.getBoolean("consent_holds"),
 						row.getBoolean("no_harm"), row.getBoolean("exculpatory_addressed")),
-				codes(row.getString("return_codes")), this.vault.unseal(row.getString("sealed_reasons"), context(id)),
-				new Fingerprint(row.getString("manifest")), new Fingerprint(row.getString("letter")),
+				codes(row.getString("return_codes")), open(row, "sealed_reasons", id, "reasons"),
+				open(row, "sealed_conditions", id, "conditions"), weighing(row, id), new Fingerprint(row.getString("manifest")), new Fingerprint(row.getString("letter")),
 				Moments.read(row, "reviewed_at"));
+	}
+
+	private Map<String, Object> weighed(EvidenceReview review) {
+		EvidenceReview.Weighing weighing = review.weighing();
+		Worksheet.Tally tally = weighing.tally();
+		return Map.of("amountsTo", weighing.amountsTo().name(), "departure",
+				this.vault.seal(weighing.departure(), context(review.id(), "departure")), "accepted",
+				tally.exhibitsAccepted(), "notMet", tally.pointsNotMet(), "partly", tally.pointsPartly(), "oneSource",
+				tally.pointsOnOneSource(), "findings", weighing.findings().hex());
+	}
+
+	private EvidenceReview.Weighing weighing(ResultSet row, UUID id) throws SQLException {
+		Worksheet.Tally tally = new Worksheet.Tally(row.getInt("exhibits_accepted"), row.getInt("points_not_met"),
+				row.getInt("points_partly"), row.getInt("points_one_source"));
+		return new EvidenceReview.Weighing(Finding.valueOf(row.getString("amounts_to")),
+				open(row, "sealed_departure", id, "departure"), tally, new Fingerprint(row.getString("findings")));
+	}
+
+	private String open(ResultSet row, String column, UUID id, String part) throws SQLException {
+		String sealed = row.getString(column);
+		return sealed.isEmpty() ? "" : this.vault.unseal(sealed, context(id, part));
 	}
 
 	private static Set<ReturnCode> codes(String names) {
@@ -92,8 +117,8 @@ class KeptEvidenceReviews implements EvidenceReviews {
 			.collect(Collectors.toSet());
 	}
 
-	private static String context(UUID id) {
-		return "evidence review " + id + " reasons";
+	private static String context(UUID id, String part) {
+		return "evidence review " + id + " " + part;
 	}
 
 }

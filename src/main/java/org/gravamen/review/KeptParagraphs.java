@@ -126,7 +126,8 @@ class KeptParagraphs implements Paragraphs {
 				.map((one) -> String.valueOf(one.number()))
 				.collect(Collectors.joining(", "));
 			throw new Refusal(Refusal.Reason.WRONG_STATE,
-					(wanting.size() == 1) ? "Paragraph " + numbers + " of the letter states a fact without a live exhibit."
+					(wanting.size() == 1)
+							? "Paragraph " + numbers + " of the letter states a fact without a live exhibit."
 							: "Paragraphs " + numbers + " of the letter state facts without a live exhibit.");
 		}
 	}
@@ -152,9 +153,8 @@ class KeptParagraphs implements Paragraphs {
 
 	private static void checkReason(String reason) {
 		if (reason.isBlank() || reason.length() > LONGEST) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID,
-					reason.isBlank() ? "Say why the paragraph may stand without an exhibit."
-							: "Say it in at most 2,000 characters.");
+			throw new Refusal(Refusal.Reason.FIELD_INVALID, reason.isBlank()
+					? "Say why the paragraph may stand without an exhibit." : "Say it in at most 2,000 characters.");
 		}
 	}
 

@@ -72,11 +72,14 @@ class KeptWorksheets implements Worksheets {
 			.collect(Collectors.toMap(ExhibitFinding::exhibit, Function.identity()));
 		Map<Integer, Weight> counted = new HashMap<>(weights);
 		counted.entrySet().removeIf((one) -> rejected(files.get(new ExhibitNumber(one.getKey())), one.getValue()));
-		Coverage coverage = Coverage.of(this.points.of(matter), this.bearings.of(matter.id()), counted);
+		List<ToShow> toShow = this.points.of(matter);
+		List<Bearing> noted = this.bearings.of(matter.id());
+		Coverage coverage = Coverage.of(toShow, noted, counted);
+		Fingerprint shown = Coverage.of(toShow, noted, weights).fingerprint();
 		Map<Point, PointFinding> found = this.store.points(matter.id())
 			.stream()
 			.collect(Collectors.toMap(PointFinding::point, Function.identity()));
-		return new Worksheet(coverage, weights, found, files, this.store.dropped(matter.id()));
+		return new Worksheet(coverage, shown, weights, found, files, this.store.dropped(matter.id()));
 	}
 
 	@Override

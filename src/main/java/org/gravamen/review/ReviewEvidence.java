@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param exculpatoryAddressed whether what speaks for the targets is addressed
  * @param finding the finding
  * @param returnCodes what must be put right, when it is returned
+ * @param conditions what an acceptance with conditions is bound to
+ * @param departure why the finding is another than the findings amount to
  * @param reasons why
  */
 @FindingFollows
 public record ReviewEvidence(@NotNull YesNo provenanceHolds, @NotNull YesNo consentHolds, @NotNull YesNo noHarm,
 		@NotNull YesNo exculpatoryAddressed, @NotNull Finding finding, @Nullable Set<ReturnCode> returnCodes,
+		@Nullable @Size(max = 4000) String conditions, @Nullable @Size(max = 4000) String departure,
 		@NotBlank @Size(max = 8000) String reasons) {
 
 	/**
@@ -38,6 +41,22 @@ public record ReviewEvidence(@NotNull YesNo provenanceHolds, @NotNull YesNo cons
 	 */
 	public Set<ReturnCode> codes() {
 		return (this.returnCodes != null) ? this.returnCodes : Set.of();
+	}
+
+	/**
+	 * What the acceptance is bound to.
+	 * @return empty when nothing was written
+	 */
+	public String conditionsGiven() {
+		return (this.conditions != null) ? this.conditions.strip() : "";
+	}
+
+	/**
+	 * Why the finding departs from the rules.
+	 * @return empty when nothing was written
+	 */
+	public String departureGiven() {
+		return (this.departure != null) ? this.departure.strip() : "";
 	}
 
 	/** An answer to a check. */

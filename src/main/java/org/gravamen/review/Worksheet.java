@@ -1,23 +1,28 @@
 package org.gravamen.review;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gravamen.evidence.ExhibitNumber;
+import org.gravamen.vocabulary.Fingerprint;
 
 /**
  * What the reviewer has found so far, beside what there is to find. A finding stands only
  * as long as what it rests on is unchanged; otherwise it is to be made again.
  *
- * @param coverage what the exhibits carry
+ * @param coverage what the exhibits carry, without those that were rejected
+ * @param shown the fingerprint of the matrix as it came before the reviewer
  * @param weights the live exhibits, by number
  * @param points findings on points, standing or not
  * @param exhibits findings on exhibits, standing or not
  * @param dropped the targets that would be dropped, with the reason
  */
-public record Worksheet(Coverage coverage, Map<Integer, Weight> weights, Map<Point, PointFinding> points,
+public record Worksheet(Coverage coverage, Fingerprint shown, Map<Integer, Weight> weights, Map<Point, PointFinding> points,
 		Map<ExhibitNumber, ExhibitFinding> exhibits, Map<UUID, String> dropped) {
 
 	public Worksheet {
@@ -49,13 +54,13 @@ public record Worksheet(Coverage coverage, Map<Integer, Weight> weights, Map<Poi
 	}
 
 	/**
-	 * The cells of the targets that stay.
+	 * The cells that a finding is asked for, of the targets that stay.
 	 * @return in the order of the matrix
 	 */
 	public List<Cell> kept() {
 		return this.coverage.cells()
 			.stream()
-			.filter((cell) -> !this.dropped.containsKey(cell.point().target()))
+			.filter((cell) -> cell.asked() && !this.dropped.containsKey(cell.point().target()))
 			.toList();
 	}
 
@@ -75,6 +80,50 @@ public record Worksheet(Coverage coverage, Map<Integer, Weight> weights, Map<Poi
 	 */
 	public int all() {
 		return kept().size() + this.weights.size();
+	}
+
+	/**
+	 * The exhibits that the submission may not rest on.
+	 * @return the standing rejections
+	 */
+	public List<ExhibitFinding> rejected() {
+		return this.weights.keySet()
+			.stream()
+			.sorted()
+			.flatMap((number) -> of(new ExhibitNumber(number)).stream())
+			.filter((finding) -> !finding.accepted())
+			.toList();
+	}
+
+	/**
+	 * The fingerprint of every finding that stands, with its words.
+	 * @return the same for the same findings
+	 */
+	public Fingerprint fingerprint() {
+		Stream<String> points = this.coverage.cells().stream().flatMap((cell) -> of(cell).stream()).map(Object::toString);
+		Stream<String> files = this.weights.keySet()
+			.stream()
+			.sorted()
+			.flatMap((number) -> of(new ExhibitNumber(number)).stream())
+			.map(Object::toString);
+		Stream<String> targets = this.dropped.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.map((one) -> one.getKey() + " " + one.getValue());
+		return Fingerprint.of(Stream.of(points, files, targets)
+			.flatMap((lines) -> lines)
+			.collect(Collectors.joining("\n"))
+			.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * What a page shows when it shows the matrix with other papers. The reviewer's own
+	 * findings do not change it.
+	 * @param papers the fingerprint of the others
+	 * @return one fingerprint for all
+	 */
+	public Fingerprint with(Fingerprint papers) {
+		return Fingerprint.of((papers.hex() + this.shown.hex()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**

@@ -95,7 +95,7 @@ class CoverageTests {
 	}
 
 	private static ToShow toShow(Point point) {
-		return new ToShow(point, "Conduct", "What was done?", true, Fingerprint.of(new byte[] { 0 }));
+		return new ToShow(point, "Conduct", "What was done?", true, true, Fingerprint.of(new byte[] { 0 }));
 	}
 
 	private static Bearing supports(int exhibit, Point point) {

@@ -1,10 +1,8 @@
 package org.gravamen.review.process;
 
-import java.util.Locale;
 
 import org.gravamen.review.EvidenceReview;
 import org.gravamen.review.EvidenceReviews;
-import org.gravamen.evidence.Exhibits;
 import org.gravamen.process.ProcessSteps;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -16,29 +14,63 @@ public class EvidenceSteps {
 
 	private final EvidenceReviews reviews;
 
-	private final Exhibits exhibits;
-
-	EvidenceSteps(EvidenceReviews reviews, Exhibits exhibits) {
+	EvidenceSteps(EvidenceReviews reviews) {
 		this.reviews = reviews;
-		this.exhibits = exhibits;
 	}
 
 	/**
 	 * What the reviewer found.
 	 * @param submissionId which submission
-	 * @return accept, return or refuse
+	 * @return accept, accept-with-conditions, return or refuse
 	 */
 	public String finding(String submissionId) {
-		return review(submissionId).finding().name().toLowerCase(Locale.ROOT);
+		return review(submissionId).finding().key();
 	}
 
 	/**
-	 * How many live exhibits there are.
+	 * Whether the reviewer departs from what the findings amount to.
+	 * @param submissionId which submission
+	 * @return true when the reasons for that are in the review
+	 */
+	public boolean departs(String submissionId) {
+		EvidenceReview review = review(submissionId);
+		return review.weighing().departs(review.finding());
+	}
+
+	/**
+	 * How many exhibits were accepted.
 	 * @param submissionId which submission
 	 * @return from 0
 	 */
-	public int exhibitsHeld(String submissionId) {
-		return this.exhibits.manifest(SubmissionId.of(submissionId)).exhibits().size();
+	public int exhibitsAccepted(String submissionId) {
+		return review(submissionId).weighing().tally().exhibitsAccepted();
+	}
+
+	/**
+	 * How many points are not shown.
+	 * @param submissionId which submission
+	 * @return from 0
+	 */
+	public int pointsNotMet(String submissionId) {
+		return review(submissionId).weighing().tally().pointsNotMet();
+	}
+
+	/**
+	 * How many points are shown in part.
+	 * @param submissionId which submission
+	 * @return from 0
+	 */
+	public int pointsPartly(String submissionId) {
+		return review(submissionId).weighing().tally().pointsPartly();
+	}
+
+	/**
+	 * How many points rest on one source.
+	 * @param submissionId which submission
+	 * @return from 0
+	 */
+	public int pointsOnOneSource(String submissionId) {
+		return review(submissionId).weighing().tally().pointsOnOneSource();
 	}
 
 	/**

@@ -1,27 +1,19 @@
 package org.gravamen.review.process;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
-import org.gravamen.review.EvidenceReview;
-import org.gravamen.review.EvidenceReviews;
 import org.gravamen.evidence.Exhibits;
-import org.gravamen.review.Finding;
-import org.gravamen.evidence.Manifest;
-import org.gravamen.review.ReturnCode;
-import org.gravamen.review.ReviewEvidence;
 import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
-import org.gravamen.people.Part;
-import org.gravamen.people.Parts;
 import org.gravamen.process.AnswersPapers;
 import org.gravamen.process.Paper;
 import org.gravamen.process.Prepared;
 import org.gravamen.process.Prepares;
-import org.gravamen.record.Chronicle;
-import org.gravamen.record.Happening;
+import org.gravamen.review.Conclusion;
+import org.gravamen.review.ReviewEvidence;
+import org.gravamen.review.Worksheet;
+import org.gravamen.review.Worksheets;
+import org.gravamen.submission.Submission;
+import org.gravamen.submission.Submissions;
+import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -31,37 +23,34 @@ import org.gravamen.vocabulary.SubmissionId;
 @AnswersPapers
 public class EvidenceTasks {
 
+	private final Submissions submissions;
+
 	private final Exhibits exhibits;
 
 	private final LetterVersions letters;
 
-	private final EvidenceReviews reviews;
+	private final Worksheets worksheets;
 
-	private final Parts parts;
+	private final Conclusion conclusion;
 
-	private final Chronicle chronicle;
-
-	private final Clock clock;
-
-	EvidenceTasks(Exhibits exhibits, LetterVersions letters, EvidenceReviews reviews, Parts parts, Chronicle chronicle,
-			Clock clock) {
+	EvidenceTasks(Submissions submissions, Exhibits exhibits, LetterVersions letters, Worksheets worksheets,
+			Conclusion conclusion) {
+		this.submissions = submissions;
 		this.exhibits = exhibits;
 		this.letters = letters;
-		this.reviews = reviews;
-		this.parts = parts;
-		this.chronicle = chronicle;
-		this.clock = clock;
+		this.worksheets = worksheets;
+		this.conclusion = conclusion;
 	}
 
 	/**
-	 * Binds the review to the letter and the exhibits that are shown.
+	 * Binds the review to the letter, the exhibits and what they are said to show.
 	 * @param paper the reviewer's
-	 * @return one fingerprint for both
+	 * @return one fingerprint for all
 	 */
 	@Prepares("review-evidence")
 	public Prepared papersToReview(Paper paper) {
-		return Prepared
-			.seeing(this.exhibits.manifest(paper.submission()).with(letter(paper.submission()).fingerprint()));
+		Submission matter = this.submissions.get(paper.submission());
+		return Prepared.seeing(shown(matter, letter(matter.id()), this.worksheets.of(matter)));
 	}
 
 	/**
@@ -70,28 +59,15 @@ public class EvidenceTasks {
 	 * @param answers what was answered
 	 */
 	public void reviewEvidence(Paper paper, ReviewEvidence answers) {
-		SubmissionId submission = paper.submission();
-		LetterVersion letter = letter(submission);
-		Manifest manifest = this.exhibits.manifest(submission);
-		paper.requireSeen(manifest.with(letter.fingerprint()), "What is under review");
-		EvidenceReview review = new EvidenceReview(UUID.randomUUID(), submission, paper.actor(), answers.finding(),
-				answers.checks(), answers.codes(), answers.reasons(), manifest.fingerprint(), letter.fingerprint(),
-				this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
-		this.reviews.keep(review);
-		this.parts.note(submission, paper.actor(), Part.REVIEWED);
-		enter(review, letter);
+		Submission matter = this.submissions.get(paper.submission());
+		LetterVersion letter = letter(matter.id());
+		Worksheet worksheet = this.worksheets.of(matter);
+		paper.requireSeen(shown(matter, letter, worksheet), "What is under review");
+		this.conclusion.conclude(worksheet, letter, answers, paper.actor());
 	}
 
-	private void enter(EvidenceReview review, LetterVersion letter) {
-		String codes = review.codes().stream().sorted().map(ReturnCode::title).collect(Collectors.joining("; "));
-		String outcome = review.finding().title() + ((review.finding() == Finding.RETURN) ? ": " + codes : "");
-		this.chronicle.enter(review.submission(),
-				Happening.of("Evidence reviewed")
-					.by(review.reviewer())
-					.outcome(outcome)
-					.why(review.reasons())
-					.about(letter.name(), letter.fingerprint())
-					.about("Exhibits", review.manifest()));
+	private Fingerprint shown(Submission matter, LetterVersion letter, Worksheet worksheet) {
+		return worksheet.with(this.exhibits.manifest(matter.id()).with(letter.fingerprint()));
 	}
 
 	private LetterVersion letter(SubmissionId submission) {

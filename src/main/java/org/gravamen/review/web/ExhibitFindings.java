@@ -1,0 +1,47 @@
+package org.gravamen.review.web;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.gravamen.evidence.ExhibitNumber;
+import org.gravamen.review.ExhibitFinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings on exhibits, as the page posts them.
+ *
+ * @param exhibits one for each
+ */
+record ExhibitFindings(List<Posted> exhibits) {
+
+	ExhibitFindings {
+		exhibits = Objects.requireNonNullElse(exhibits, List.of());
+	}
+
+	List<ExhibitFinding> findings() {
+		return this.exhibits.stream().filter((one) -> one.accepted() != null).map(Posted::finding).toList();
+	}
+
+	/**
+	 * A finding as it was typed.
+	 *
+	 * @param number on which exhibit
+	 * @param basis the exhibit as the page showed it
+	 * @param accepted whether it is accepted; nothing when it was left open
+	 * @param reason why not
+	 */
+	record Posted(int number, String basis, @Nullable Boolean accepted, String reason) {
+
+		Posted {
+			basis = Objects.requireNonNullElse(basis, "");
+			reason = Objects.requireNonNullElse(reason, "");
+		}
+
+		ExhibitFinding finding() {
+			return new ExhibitFinding(new ExhibitNumber(this.number), Boolean.TRUE.equals(this.accepted),
+					this.reason.strip(), PointFindings.shown(this.basis));
+		}
+
+	}
+
+}
