@@ -8,7 +8,7 @@ import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.RegisterFilter;
 import org.gravamen.submission.RegisterPage;
 import org.gravamen.submission.Stage;

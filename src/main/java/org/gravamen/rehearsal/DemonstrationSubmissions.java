@@ -21,7 +21,7 @@ import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Person;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
 import org.gravamen.vocabulary.SubmissionId;
@@ -119,7 +119,7 @@ class DemonstrationSubmissions {
 
 	private SubmissionId open(Person officer, String matter, String summary, String region, Target target) {
 		SubmissionId id = this.submissions
-			.open(new OpenSubmission(matter, "Designation of " + matter, summary, Regime.UK_GLOBAL_HUMAN_RIGHTS,
+			.open(new OpenSubmission(matter, "Designation of " + matter, summary, Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS),
 					"Karsava", region, Set.of(Measure.ASSET_FREEZE, Measure.TRAVEL_BAN)), officer)
 			.id();
 		this.submissions.addTarget(id, target, officer);

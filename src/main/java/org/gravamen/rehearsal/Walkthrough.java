@@ -28,7 +28,7 @@ import org.gravamen.record.Chronicle;
 import org.gravamen.signature.SignedLetters;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
@@ -105,7 +105,7 @@ class Walkthrough {
 		String subject = letter.subject().isEmpty() ? "A letter" : letter.subject();
 		return this.submissions.open(
 				new OpenSubmission(subject, subject, "A letter walked through the whole path.",
-						Regime.UK_GLOBAL_HUMAN_RIGHTS, "As the letter says", "", Set.of(Measure.ASSET_FREEZE)),
+						Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "As the letter says", "", Set.of(Measure.ASSET_FREEZE)),
 				officer);
 	}
 

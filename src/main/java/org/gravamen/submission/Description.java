@@ -11,12 +11,11 @@ import org.gravamen.vocabulary.Refusal;
  * @param matter the short name by which people speak of it
  * @param title the subject of the letter
  * @param summary what happened and to whom
- * @param regime under which regime measures are asked
  * @param country where it happened
  * @param region where in that country; empty when it concerns all of it
  * @param measures what is asked against the targets, at least one
  */
-public record Description(String matter, String title, String summary, Regime regime, String country, String region,
+public record Description(String matter, String title, String summary, String country, String region,
 		Set<Measure> measures) {
 
 	static final int MATTER = 120;
@@ -46,8 +45,8 @@ public record Description(String matter, String title, String summary, Regime re
 	 */
 	public static Description of(OpenSubmission answers) {
 		String region = answers.region();
-		return new Description(answers.matter(), answers.title(), answers.summary(), answers.regime(),
-				answers.country(), (region != null) ? region : "", answers.measures());
+		return new Description(answers.matter(), answers.title(), answers.summary(), answers.country(),
+				(region != null) ? region : "", answers.measures());
 	}
 
 	@Override

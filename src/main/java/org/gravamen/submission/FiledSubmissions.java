@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.forms.Complaint;
+import org.gravamen.law.Regime;
 import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
 import org.gravamen.people.Person;
@@ -84,26 +86,26 @@ class FiledSubmissions implements Submissions {
 
 	@Override
 	public Submission open(OpenSubmission answers, Person officer) {
-		return this.opening.open(Description.of(answers), officer.id());
+		return this.opening.open(Description.of(answers), answers.regimes(), officer.id());
 	}
 
 	@Override
-	public void describe(SubmissionId id, Description description, Person by) {
-		Submission changed = toChange(id, by).describedAs(description);
+	public void describe(SubmissionId id, Description description, Set<Regime> regimes, Person by) {
+		Submission changed = toChange(id, by).describedAs(description).under(regimes, this.opening::current);
 		this.store.describe(changed);
 		enter(id, by, "Description changed", "");
 	}
 
 	@Override
 	public void addTarget(SubmissionId id, Target target, Person by) {
-		Submission changed = toChange(id, by).with(target);
+		Submission changed = toChange(id, by).with(target.notAfter(this.opening.today()));
 		this.targets.insert(id, target);
 		enter(id, by, "Target added", count(changed.targets()));
 	}
 
 	@Override
 	public void changeTarget(SubmissionId id, Target target, Person by) {
-		Submission changed = toChange(id, by).replacing(target);
+		Submission changed = toChange(id, by).replacing(target.notAfter(this.opening.today()));
 		this.targets.update(target);
 		enter(id, by, "Target changed", count(changed.targets()));
 	}

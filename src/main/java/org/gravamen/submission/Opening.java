@@ -2,9 +2,14 @@ package org.gravamen.submission;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 import org.gravamen.calendar.WorkingDays;
+import org.gravamen.law.LegalTests;
+import org.gravamen.law.Regime;
+import org.gravamen.law.TestVersion;
 import org.gravamen.organisation.Organisation;
 import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
@@ -35,8 +40,10 @@ class Opening {
 
 	private final Organisation organisation;
 
+	private final LegalTests tests;
+
 	Opening(NumberCounter counter, SubmissionStore store, Parts parts, Chronicle chronicle, SubmissionProcess process,
-			Clock clock, Organisation organisation) {
+			Clock clock, Organisation organisation, LegalTests tests) {
 		this.counter = counter;
 		this.store = store;
 		this.parts = parts;
@@ -44,18 +51,29 @@ class Opening {
 		this.process = process;
 		this.clock = clock;
 		this.organisation = organisation;
+		this.tests = tests;
 	}
 
-	Submission open(Description description, PersonId officer) {
+	Submission open(Description description, Set<Regime> regimes, PersonId officer) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		SubmissionNumber number = this.counter.next(this.organisation.reference(),
 				now.atZone(WorkingDays.LONDON).getYear());
-		Submission submission = Submission.opened(number, description, officer, now);
+		Submission submission = Submission.opened(number, description,
+				regimes.stream().sorted().map(this::current).toList(), officer, now);
 		this.store.insert(submission);
 		this.parts.note(submission.id(), officer, Part.DRAFTED);
 		this.chronicle.enter(submission.id(), Happening.of("Submission opened").by(officer).outcome(number.text()));
 		this.process.begin(submission.id());
 		return submission;
+	}
+
+	/** The wording by which a regime that is chosen now is judged. */
+	TestVersion current(Regime regime) {
+		return this.tests.current(regime, today()).id();
+	}
+
+	LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), WorkingDays.LONDON);
 	}
 
 }

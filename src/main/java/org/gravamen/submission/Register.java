@@ -52,7 +52,10 @@ class Register {
 
 	private static void restrict(RegisterFilter filter, List<String> conditions, Map<String, Object> values) {
 		filter.stage().ifPresent((stage) -> equal("stage", stage.name(), conditions, values));
-		filter.regime().ifPresent((regime) -> equal("regime", regime.key(), conditions, values));
+		filter.regime().ifPresent((regime) -> {
+			conditions.add("id in (select submission_id from submission_regime where regime = :regime)");
+			values.put("regime", regime.key());
+		});
 		filter.officer().ifPresent((officer) -> equal("officer_id", officer.value(), conditions, values));
 		words(filter.words()).forEach((word) -> {
 			String name = "word" + values.size();

@@ -2,6 +2,7 @@ package org.gravamen.submission;
 
 import java.util.Optional;
 
+import org.gravamen.law.Regime;
 import org.gravamen.vocabulary.PersonId;
 
 /**

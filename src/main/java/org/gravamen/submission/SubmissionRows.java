@@ -25,7 +25,7 @@ final class SubmissionRows implements RowMapper<Submission> {
 	@Override
 	public Submission mapRow(ResultSet row, int index) throws SQLException {
 		return new Submission(new SubmissionId(row.getObject("id", UUID.class)), number(row), description(row),
-				new PersonId(row.getObject("officer_id", UUID.class)), Moments.read(row, "opened_at"),
+				List.of(), new PersonId(row.getObject("officer_id", UUID.class)), Moments.read(row, "opened_at"),
 				Stage.valueOf(row.getString("stage")), Moments.read(row, "stage_since"), List.of(), List.of());
 	}
 
@@ -35,23 +35,26 @@ final class SubmissionRows implements RowMapper<Submission> {
 
 	private static Description description(ResultSet row) throws SQLException {
 		return new Description(row.getString("matter"), row.getString("title"), row.getString("summary"),
-				Regime.of(row.getString("regime")), row.getString("country"), row.getString("region"),
-				measures(row.getString("measures")));
+				row.getString("country"), row.getString("region"), measures(row.getString("measures")));
 	}
 
-	private static Set<Measure> measures(String keys) {
+	static Set<Measure> measures(String keys) {
 		return Arrays.stream(keys.split(","))
+			.filter((key) -> !key.isEmpty())
 			.map(Measure::of)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
 	}
 
+	static String keys(Set<Measure> measures) {
+		return measures.stream().map(Measure::key).collect(Collectors.joining(","));
+	}
+
 	static Map<String, Object> described(Submission submission) {
 		Description words = submission.description();
-		String measures = words.measures().stream().map(Measure::key).collect(Collectors.joining(","));
 		String search = String.join("\n", submission.number().text(), words.matter(), words.title(), words.country());
 		return Map.of("id", submission.id().value(), "matter", words.matter(), "title", words.title(), "summary",
-				words.summary(), "regime", words.regime().key(), "country", words.country(), "region", words.region(),
-				"measures", measures, "search", search.toLowerCase(Locale.ROOT));
+				words.summary(), "country", words.country(), "region", words.region(), "measures",
+				keys(words.measures()), "search", search.toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Submissions in their tables: whatever the number asked for, three statements read them.
+ * Submissions in their tables: whatever the number asked for, the same few statements
+ * read them.
  */
 @Component
 class SubmissionStore {
@@ -26,8 +27,11 @@ class SubmissionStore {
 
 	private final SupporterStore supporters;
 
-	SubmissionStore(JdbcClient jdbc, TargetStore targets, SupporterStore supporters) {
+	private final RegimeStore regimes;
+
+	SubmissionStore(JdbcClient jdbc, RegimeStore regimes, TargetStore targets, SupporterStore supporters) {
 		this.jdbc = jdbc;
+		this.regimes = regimes;
 		this.targets = targets;
 		this.supporters = supporters;
 	}
@@ -70,6 +74,7 @@ class SubmissionStore {
 		Map<SubmissionId, Submission> found = new LinkedHashMap<>();
 		statement.query(new SubmissionRows()).list().forEach((one) -> found.put(one.id(), one));
 		if (!found.isEmpty()) {
+			this.regimes.addTo(found);
 			this.targets.addTo(found);
 			this.supporters.addTo(found);
 		}
@@ -78,9 +83,9 @@ class SubmissionStore {
 
 	void insert(Submission submission) {
 		this.jdbc.sql("""
-				insert into submission (id, prefix, opened_year, opened_sequence, matter, title, summary, regime,
+				insert into submission (id, prefix, opened_year, opened_sequence, matter, title, summary,
 				  country, region, measures, officer_id, opened_at, stage, stage_since, search_words)
-				values (:id, :prefix, :year, :sequence, :matter, :title, :summary, :regime, :country, :region,
+				values (:id, :prefix, :year, :sequence, :matter, :title, :summary, :country, :region,
 				  :measures, :officer, :openedAt, :stage, :openedAt, :search)""")
 			.params(SubmissionRows.described(submission))
 			.param("prefix", submission.number().prefix())
@@ -90,13 +95,19 @@ class SubmissionStore {
 			.param("openedAt", Moments.bind(submission.openedAt()))
 			.param("stage", submission.stage().name())
 			.update();
+		this.regimes.replace(submission);
 	}
 
 	void describe(Submission submission) {
 		this.jdbc.sql("""
-				update submission set matter = :matter, title = :title, summary = :summary, regime = :regime,
+				update submission set matter = :matter, title = :title, summary = :summary,
 				  country = :country, region = :region, measures = :measures, search_words = :search
 				where id = :id""").params(SubmissionRows.described(submission)).update();
+		this.regimes.replace(submission);
+	}
+
+	void judge(Submission submission) {
+		this.regimes.replace(submission);
 	}
 
 	/**

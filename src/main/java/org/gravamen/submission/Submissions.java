@@ -3,8 +3,10 @@ package org.gravamen.submission;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import org.gravamen.law.Regime;
 import org.gravamen.people.Person;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
@@ -59,9 +61,13 @@ public interface Submissions {
 	 * Describes a submission anew.
 	 * @param id which
 	 * @param description as it shall be
+	 * @param regimes under which regimes measures shall be asked; one that stays keeps
+	 * the wording by which it is judged
 	 * @param by its officer
+	 * @throws org.gravamen.vocabulary.Refusal FIELD_INVALID without a regime, or while an
+	 * allegation rests on one that goes
 	 */
-	void describe(SubmissionId id, Description description, Person by);
+	void describe(SubmissionId id, Description description, Set<Regime> regimes, Person by);
 
 	/**
 	 * Adds a target.

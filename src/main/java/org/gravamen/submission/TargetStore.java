@@ -2,13 +2,13 @@ package org.gravamen.submission;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,115 +16,129 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The targets of submissions with their identifiers, which are kept sealed.
+ * The targets of submissions. Their names are searched and stay as they are; what else is
+ * known of them is kept sealed.
  */
 @Component
 class TargetStore {
 
+	private static final String NEXUS = "nexus";
+
+	private static final String SEARCH = "search note";
+
+	private static final String REASONS = "statement of reasons";
+
 	private final JdbcClient jdbc;
 
-	private final Vault vault;
+	private final SealedTexts sealed;
 
-	TargetStore(JdbcClient jdbc, Vault vault) {
+	private final TargetLists lists;
+
+	private final AllegationStore allegations;
+
+	TargetStore(JdbcClient jdbc, SealedTexts sealed, TargetLists lists, AllegationStore allegations) {
 		this.jdbc = jdbc;
-		this.vault = vault;
+		this.sealed = sealed;
+		this.lists = lists;
+		this.allegations = allegations;
 	}
 
 	void addTo(Map<SubmissionId, Submission> found) {
-		Map<UUID, Owned> read = new LinkedHashMap<>();
-		this.jdbc.sql("""
-				select t.id, t.submission_id, t.kind, t.name, t.native_name, t.held_position,
-				  i.place as identifier_place, i.kind as identifier_kind, i.sealed_value
-				from target t left join target_identifier i on i.target_id = t.id
-				where t.submission_id in (:ids) order by t.submission_id, t.place, i.place""")
-			.param("ids", found.keySet().stream().map(SubmissionId::value).toList())
-			.query(this::owned)
+		List<UUID> submissions = found.keySet().stream().map(SubmissionId::value).toList();
+		Map<UUID, Gathered> read = new LinkedHashMap<>();
+		this.jdbc.sql("select * from target where submission_id in (:ids) order by submission_id, place")
+			.param("ids", submissions)
+			.query(this::gathered)
 			.list()
-			.forEach((one) -> read.merge(one.target().id(), one, Owned::joined));
+			.forEach((one) -> read.put(one.id(), one));
+		if (read.isEmpty()) {
+			return;
+		}
+		this.lists.addTo(read, submissions);
+		this.allegations.addTo(read, submissions);
 		read.values()
 			.forEach((one) -> found.computeIfPresent(one.submission(), (id, whole) -> whole.with(one.target())));
 	}
 
-	private Owned owned(ResultSet row, int index) throws SQLException {
+	private Gathered gathered(ResultSet row, int index) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
-		Target target = new Target(id, Target.Kind.of(row.getString("kind")), row.getString("name"),
-				row.getString("native_name"), row.getString("held_position"), identifiers(id, row));
-		return new Owned(new SubmissionId(row.getObject("submission_id", UUID.class)), target);
+		Names names = new Names(row.getString("name"), row.getString("title"), row.getString("native_name"),
+				row.getString("script"), List.of());
+		Gathered one = new Gathered(id, new SubmissionId(row.getObject("submission_id", UUID.class)),
+				Target.Kind.of(row.getString("kind")), names, count(row), assessment(id, row));
+		// Rows from before positions were sealed; changing the target seals it.
+		String position = row.getString("held_position");
+		if (!position.isEmpty()) {
+			one.positions.add(Position.of(position));
+		}
+		return one;
 	}
 
-	private List<Identifier> identifiers(UUID target, ResultSet row) throws SQLException {
-		@Nullable String kind = row.getString("identifier_kind");
-		if (kind == null) {
-			return List.of();
-		}
-		String value = this.vault.unseal(row.getString("sealed_value"),
-				context(target, row.getInt("identifier_place")));
-		return List.of(new Identifier(Identifier.Kind.of(kind), value));
+	private static Optional<Count> count(ResultSet row) throws SQLException {
+		@Nullable String operator = row.getString("count_operator");
+		return (operator != null) ? Optional.of(new Count(Count.Operator.valueOf(operator), row.getInt("count_number")))
+				: Optional.empty();
+	}
+
+	private Assessment assessment(UUID id, ResultSet row) throws SQLException {
+		return new Assessment(Assessment.Confidence.valueOf(row.getString("confidence")),
+				this.sealed.unseal(row.getString("sealed_nexus"), id, NEXUS),
+				Assessment.Exculpatory.valueOf(row.getString("exculpatory")),
+				this.sealed.unseal(row.getString("sealed_search_note"), id, SEARCH),
+				SubmissionRows.measures(row.getString("measures")),
+				this.sealed.unseal(row.getString("sealed_reasons"), id, REASONS));
 	}
 
 	void insert(SubmissionId submission, Target target) {
 		this.jdbc.sql("""
-				insert into target (id, submission_id, place, kind, name, native_name, held_position)
+				insert into target (id, submission_id, place, kind, name, native_name, held_position, title, script,
+				  count_operator, count_number, confidence, exculpatory, measures, sealed_nexus, sealed_search_note,
+				  sealed_reasons)
 				values (:id, :submission,
 				  (select coalesce(max(place), 0) + 1 from target where submission_id = :submission),
-				  :kind, :name, :nativeName, :position)""")
+				  :kind, :name, :nativeName, '', :title, :script, :operator, :number, :confidence, :exculpatory,
+				  :measures, :nexus, :search, :reasons)""")
 			.param("submission", submission.value())
 			.params(columns(target))
 			.update();
-		insertIdentifiers(target);
+		this.lists.insert(target);
 	}
 
 	void update(Target target) {
 		this.jdbc.sql("""
-				update target set kind = :kind, name = :name, native_name = :nativeName, held_position = :position
+				update target set kind = :kind, name = :name, native_name = :nativeName, held_position = '',
+				  title = :title, script = :script, count_operator = :operator, count_number = :number,
+				  confidence = :confidence, exculpatory = :exculpatory, measures = :measures, sealed_nexus = :nexus,
+				  sealed_search_note = :search, sealed_reasons = :reasons
 				where id = :id""").params(columns(target)).update();
-		deleteIdentifiers(target.id());
-		insertIdentifiers(target);
+		this.lists.delete(target.id());
+		this.lists.insert(target);
 	}
 
 	void delete(UUID target) {
-		deleteIdentifiers(target);
+		this.lists.delete(target);
+		this.allegations.deleteAll(target);
 		this.jdbc.sql("delete from target where id = :id").param("id", target).update();
 	}
 
-	private void deleteIdentifiers(UUID target) {
-		this.jdbc.sql("delete from target_identifier where target_id = :id").param("id", target).update();
-	}
-
-	private void insertIdentifiers(Target target) {
-		for (int place = 1; place <= target.identifiers().size(); place++) {
-			Identifier identifier = target.identifiers().get(place - 1);
-			this.jdbc.sql("""
-					insert into target_identifier (target_id, place, kind, sealed_value)
-					values (:target, :place, :kind, :sealed)""")
-				.param("target", target.id())
-				.param("place", place)
-				.param("kind", identifier.kind().key())
-				.param("sealed", this.vault.seal(identifier.value(), context(target.id(), place)))
-				.update();
-		}
-	}
-
-	private static Map<String, Object> columns(Target target) {
-		return Map.of("id", target.id(), "kind", target.kind().key(), "name", target.name(), "nativeName",
-				target.nativeName(), "position", target.position());
-	}
-
-	// An identifier that is copied to another row must not open there.
-	private static String context(UUID target, int place) {
-		return "target " + target + " identifier " + place;
-	}
-
-	/** A target with one of its identifiers, and whose it is. */
-	private record Owned(SubmissionId submission, Target target) {
-
-		Owned joined(Owned next) {
-			List<Identifier> both = new ArrayList<>(this.target.identifiers());
-			both.addAll(next.target.identifiers());
-			return new Owned(this.submission, new Target(this.target.id(), this.target.kind(), this.target.name(),
-					this.target.nativeName(), this.target.position(), both));
-		}
-
+	private Map<String, @Nullable Object> columns(Target target) {
+		Assessment made = target.assessment();
+		Map<String, @Nullable Object> columns = new HashMap<>();
+		columns.put("id", target.id());
+		columns.put("kind", target.kind().key());
+		columns.put("name", target.name());
+		columns.put("nativeName", target.nativeName());
+		columns.put("title", target.names().title());
+		columns.put("script", target.names().script());
+		columns.put("operator", target.count().map((count) -> count.operator().name()).orElse(null));
+		columns.put("number", target.count().map(Count::number).orElse(null));
+		columns.put("confidence", made.confidence().name());
+		columns.put("exculpatory", made.exculpatory().name());
+		columns.put("measures", SubmissionRows.keys(made.measures()));
+		columns.put("nexus", this.sealed.seal(made.ukNexus(), target.id(), NEXUS));
+		columns.put("search", this.sealed.seal(made.searchNote(), target.id(), SEARCH));
+		columns.put("reasons", this.sealed.seal(made.statementOfReasons(), target.id(), REASONS));
+		return columns;
 	}
 
 }

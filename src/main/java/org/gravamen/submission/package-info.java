@@ -3,7 +3,7 @@
  * the path the submission is.
  */
 @NullMarked
-@ApplicationModule(displayName = "Submission", allowedDependencies = { "vocabulary", "calendar", "organisation",
+@ApplicationModule(displayName = "Submission", allowedDependencies = { "vocabulary", "calendar", "law", "organisation",
 		"people", "record", "forms", "vault", "process", "web" })
 package org.gravamen.submission;
 

@@ -26,7 +26,7 @@ import org.gravamen.process.UserTasks;
 import org.gravamen.process.Worklist;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Withdrawals;
 import org.gravamen.support.OnH2;
@@ -127,8 +127,9 @@ class ForgedSubmissionTests {
 			this.officer = welcome(Role.CASE_OFFICER);
 			this.director = welcome(Role.DIRECTOR);
 			this.submission = this.submissions
-				.open(new OpenSubmission("Colonel Darian Voss", "Measures", "Detention.", Regime.UK_GLOBAL_HUMAN_RIGHTS,
-						"Karsava", null, Set.of(Measure.ASSET_FREEZE)), this.officer)
+				.open(new OpenSubmission("Colonel Darian Voss", "Measures", "Detention.",
+						Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Karsava", null, Set.of(Measure.ASSET_FREEZE)),
+						this.officer)
 				.id();
 			this.withdrawals.propose(this.submission, "The client no longer consents.", this.officer);
 			this.paper = paper("confirm-withdrawal");

@@ -9,7 +9,7 @@ import org.gravamen.process.Paper;
 import org.gravamen.process.Worklist;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Withdrawals;
 import org.gravamen.submission.Stage;
@@ -55,7 +55,7 @@ class TwoHousesTests {
 		return houses.first()
 			.getBean(Submissions.class)
 			.open(new OpenSubmission("Captain Orlo Venn", "Designation of Orlo Venn", "Invented.",
-					Regime.UK_GLOBAL_HUMAN_RIGHTS, "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
+					Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
 			.id();
 	}
 

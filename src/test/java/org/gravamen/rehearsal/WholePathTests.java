@@ -27,7 +27,7 @@ import org.gravamen.record.Chronicle;
 import org.gravamen.record.Verdict;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
@@ -245,7 +245,7 @@ class WholePathTests {
 		private SubmissionId draft(Person officer) {
 			SubmissionId drafted = this.submissions
 				.open(new OpenSubmission("Captain Orlo Venn", "Designation of Orlo Venn", "Invented.",
-						Regime.UK_GLOBAL_HUMAN_RIGHTS, "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
+						Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
 				.id();
 			this.submissions.addTarget(drafted,
 					new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Orlo Venn", "", "Captain", List.of()),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.gravamen.law.Regime;
+import org.gravamen.law.TestVersion;
 import org.gravamen.vocabulary.PersonId;
 
 /**
@@ -14,28 +16,30 @@ final class ASubmission {
 
 	static final Instant OPENED = Instant.parse("2026-11-23T09:00:00Z");
 
+	static final TestVersion TEST = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-amended");
+
 	private ASubmission() {
 	}
 
 	static Submission of(PersonId officer) {
-		return Submission.opened(new SubmissionNumber("HJT", 2026, 41), description(), officer, OPENED);
+		return Submission.opened(new SubmissionNumber("HJT", 2026, 41), description(), List.of(TEST), officer, OPENED);
 	}
 
 	static Submission at(Stage stage, PersonId officer) {
 		Submission opened = of(officer);
-		return new Submission(opened.id(), opened.number(), opened.description(), officer, OPENED, stage, OPENED,
-				opened.targets(), opened.supporters());
+		return new Submission(opened.id(), opened.number(), opened.description(), opened.regimes(), officer, OPENED,
+				stage, OPENED, opened.targets(), opened.supporters());
 	}
 
 	static Description description() {
 		return new Description("Colonel Darian Voss", "Measures against Colonel Darian Voss",
-				"Detention without charge at Camp Orlo.", Regime.UK_GLOBAL_HUMAN_RIGHTS, "Varenia", "Orlo province",
+				"Detention without charge at Camp Orlo.", "Varenia", "Orlo province",
 				Set.of(Measure.ASSET_FREEZE, Measure.TRAVEL_BAN));
 	}
 
 	static OpenSubmission answers() {
 		return new OpenSubmission("Colonel Darian Voss", "Measures against Colonel Darian Voss",
-				"Detention without charge at Camp Orlo.", Regime.UK_GLOBAL_HUMAN_RIGHTS, "Varenia", null,
+				"Detention without charge at Camp Orlo.", Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Varenia", null,
 				Set.of(Measure.ASSET_FREEZE));
 	}
 

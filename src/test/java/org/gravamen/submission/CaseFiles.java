@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
+import org.gravamen.law.LegalTests;
 import org.gravamen.organisation.Organisations;
 import org.gravamen.people.Parts;
 import org.gravamen.people.Person;
@@ -34,6 +35,8 @@ public final class CaseFiles {
 	/** The clock of these tests. */
 	public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
 
+	static final LegalTests TESTS = LegalTests.ofTheHouse();
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
@@ -48,6 +51,8 @@ public final class CaseFiles {
 
 	private final Submissions submissions;
 
+	private final Allegations allegations;
+
 	private final List<ReadinessRule> rules = new ArrayList<>();
 
 	public CaseFiles(String url, String user) {
@@ -55,14 +60,21 @@ public final class CaseFiles {
 		Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
 		this.jdbc = JdbcClient.create(database);
 		this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-		TargetStore targets = new TargetStore(this.jdbc, vault());
+		SealedTexts sealed = new SealedTexts(vault());
+		AllegationStore charges = new AllegationStore(this.jdbc, sealed);
+		TargetStore targets = new TargetStore(this.jdbc, sealed, new TargetLists(this.jdbc, sealed), charges);
 		SupporterStore supporters = new SupporterStore(this.jdbc);
-		this.store = new SubmissionStore(this.jdbc, targets, supporters);
+		this.store = new SubmissionStore(this.jdbc, new RegimeStore(this.jdbc), targets, supporters);
 		this.rules.add(new TargetNamed(this.store));
 		Opening opening = new Opening(new NumberCounter(this.jdbc), this.store, this.parts, this.chronicle,
-				this.process, CLOCK, new Organisations().of("halden"));
+				this.process, CLOCK, new Organisations().of("halden"), TESTS);
 		this.submissions = new FiledSubmissions(this.store, targets, supporters, new Register(this.jdbc, this.store),
 				opening, new Readiness(this.rules), this.parts, this.chronicle);
+		this.allegations = new KeptAllegations(this.submissions, this.store, charges, TESTS, this.chronicle, CLOCK);
+	}
+
+	public Allegations allegations() {
+		return this.allegations;
 	}
 
 	public Submissions submissions() {

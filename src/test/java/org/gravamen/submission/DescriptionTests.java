@@ -20,15 +20,14 @@ class DescriptionTests {
 	@Test
 	void somethingIsAskedFor() {
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> new Description("Voss", "Measures", "What happened.", Regime.UK_ANTI_CORRUPTION,
-					"Varenia", "", Set.of()))
+			.isThrownBy(() -> new Description("Voss", "Measures", "What happened.", "Varenia", "", Set.of()))
 			.satisfies((refusal) -> assertThat(refusal.sentence()).isEqualTo("Choose at least one measure."));
 	}
 
 	@Test
 	void theSummaryMayHaveParagraphs() {
-		Description words = new Description("Voss", "Measures", "First.\r\n\r\nSecond.", Regime.UK_ANTI_CORRUPTION,
-				"Varenia", "", Set.of(Measure.ASSET_FREEZE));
+		Description words = new Description("Voss", "Measures", "First.\r\n\r\nSecond.", "Varenia", "",
+				Set.of(Measure.ASSET_FREEZE));
 		assertThat(words.summary()).isEqualTo("First.\n\nSecond.");
 	}
 
@@ -37,13 +36,6 @@ class DescriptionTests {
 		Description words = ASubmission.description();
 		words.measures().clear();
 		assertThat(words.measures()).hasSize(2);
-	}
-
-	@ParameterizedTest
-	@EnumSource(Regime.class)
-	void aRegimeIsFoundByItsKey(Regime regime) {
-		assertThat(regime.key()).matches("[a-z]+(-[a-z]+)*");
-		assertThat(Regime.of(regime.key())).isEqualTo(regime);
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.gravamen.law.Regime;
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.people.Part;
 import org.gravamen.people.Person;
@@ -133,9 +134,10 @@ class FiledSubmissionsTests {
 		@Test
 		void aNewDescriptionIsFoundByItsWords() {
 			Submission opened = this.files.open(this.officer);
-			Description words = new Description("The Orlo camps", "100% of them", "More is known.",
-					Regime.EU_GLOBAL_HUMAN_RIGHTS, "Varenia", "", Set.of(Measure.TRAVEL_BAN));
-			change(() -> this.submissions.describe(opened.id(), words, this.officer));
+			Description words = new Description("The Orlo camps", "100% of them", "More is known.", "Varenia", "",
+					Set.of(Measure.TRAVEL_BAN));
+			change(() -> this.submissions.describe(opened.id(), words, Set.of(Regime.EU_GLOBAL_HUMAN_RIGHTS),
+					this.officer));
 			assertThat(this.submissions.get(opened.id()).description()).isEqualTo(words);
 			assertThat(found("orlo 100%")).containsExactly(opened.number());
 			assertThat(found("10_%")).isEmpty();

@@ -123,8 +123,8 @@ class SubmissionTests {
 	@Test
 	void aNewDescriptionLeavesEverythingElse() {
 		Target target = ASubmission.target("Darian Voss");
-		Description words = new Description("The Orlo camps", "Measures", "More is known.",
-				Regime.EU_GLOBAL_HUMAN_RIGHTS, "Varenia", "", Set.of(Measure.TRAVEL_BAN));
+		Description words = new Description("The Orlo camps", "Measures", "More is known.", "Varenia", "",
+				Set.of(Measure.TRAVEL_BAN));
 		Submission described = this.submission.with(target).describedAs(words);
 		assertThat(described.matter()).isEqualTo("The Orlo camps");
 		assertThat(described.number()).isEqualTo(this.submission.number());

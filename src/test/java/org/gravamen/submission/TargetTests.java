@@ -15,21 +15,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class TargetTests {
 
-	@ParameterizedTest
-	@ValueSource(strings = { "1961", "1961-03", "1961-03-22", "1960-02-29" })
-	void aDateOfBirthIsKeptAsFarAsItIsKnown(String date) {
-		assertThat(new Identifier(Identifier.Kind.DATE_OF_BIRTH, date).value()).isEqualTo(date);
-		assertThat(new PartialDate(date)).hasToString(date);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "61", "1961-13", "1961-00", "1961-02-30", "1961-3-2", "22/03/1961", "1961-03-22T00:00",
-			"0000", "about 1961", "1961-", "196103", "１９６１" })
-	void whatIsNoDateIsRefused(String text) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Identifier(Identifier.Kind.DATE_OF_BIRTH, text))
-			.satisfies((refusal) -> assertThat(refusal.sentence())
-				.isEqualTo("Write the date as far as it is known: 1961, 1961-03 or 1961-03-22. «" + text
-						+ "» is none of these."));
+	@Test
+	void aDateOfBirthIsKeptAsFarAsItIsKnown() {
+		Identifier born = new Identifier(Identifier.Kind.DATE_OF_BIRTH, " 1961-03 ");
+		assertThat(born.value()).isEqualTo("1961-03");
+		assertThat(born.shown()).isEqualTo("March 1961");
 	}
 
 	@ParameterizedTest
@@ -59,12 +49,12 @@ class TargetTests {
 	}
 
 	@Test
-	void twentyIdentifiersAreEnough() {
+	void sixtyIdentifiersAreEnough() {
 		Identifier passport = new Identifier(Identifier.Kind.PASSPORT, "V 1234567");
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Darian Voss", "", "",
-					Collections.nCopies(21, passport)))
-			.satisfies((refusal) -> assertThat(refusal.sentence()).isEqualTo("A target has at most 20 identifiers."));
+					Collections.nCopies(61, passport)))
+			.satisfies((refusal) -> assertThat(refusal.sentence()).isEqualTo("A target has at most 60 identifiers."));
 	}
 
 	@ParameterizedTest

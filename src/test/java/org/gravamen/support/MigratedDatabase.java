@@ -60,17 +60,19 @@ public enum MigratedDatabase {
 	public static SubmissionId submission(JdbcClient jdbc, PersonId officer) {
 		SubmissionId id = SubmissionId.next();
 		int sequence = jdbc.sql("select count(*) from submission").query(Integer.class).single() + 1;
-		jdbc.sql(
-				"""
-						insert into submission (id, prefix, opened_year, opened_sequence, matter, title, summary, regime, country,
-						  region, measures, officer_id, opened_at, stage, stage_since, search_words)
-						values (:id, 'HJT', 2026, :sequence, 'Colonel Darian Voss', 'Measures', 'Detention.',
-						  'UK_GLOBAL_HUMAN_RIGHTS', 'Varenia', '', 'ASSET_FREEZE', :officer, :at, 'DISPATCH', :at, 'voss')""")
+		jdbc.sql("""
+				insert into submission (id, prefix, opened_year, opened_sequence, matter, title, summary, country,
+				  region, measures, officer_id, opened_at, stage, stage_since, search_words)
+				values (:id, 'HJT', 2026, :sequence, 'Colonel Darian Voss', 'Measures', 'Detention.',
+				  'Varenia', '', 'asset-freeze', :officer, :at, 'DISPATCH', :at, 'voss')""")
 			.param("id", id.value())
 			.param("sequence", sequence)
 			.param("officer", officer.value())
 			.param("at", Moments.bind(Instant.parse("2026-11-23T09:00:00Z")))
 			.update();
+		jdbc.sql("""
+				insert into submission_regime (submission_id, place, regime, test_version)
+				values (:id, 1, 'uk-global-human-rights', 'section-11-as-amended')""").param("id", id.value()).update();
 		return id;
 	}
 

@@ -2,6 +2,7 @@ package org.gravamen.submission.web;
 
 import org.gravamen.people.Person;
 import org.gravamen.submission.Description;
+import org.gravamen.submission.OpenSubmission;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.web.SubmissionForm.GoTo;
@@ -39,7 +40,7 @@ class DescriptionController {
 	String page(@PathVariable String slug, Person person, Model model) {
 		Submission matter = this.drafted.by(person, slug);
 		model.addAttribute("matter", matter);
-		this.form.draw(model, SubmissionForm.answers(matter.description()));
+		this.form.draw(model, SubmissionForm.answers(matter));
 		return "submission/description";
 	}
 
@@ -47,7 +48,8 @@ class DescriptionController {
 	@ResponseBody
 	GoTo describe(@PathVariable String slug, Person person, @RequestBody Posted posted) {
 		Submission matter = this.drafted.by(person, slug);
-		this.submissions.describe(matter.id(), Description.of(this.form.read(posted.answers())), person);
+		OpenSubmission answers = this.form.read(posted.answers());
+		this.submissions.describe(matter.id(), Description.of(answers), answers.regimes(), person);
 		return GoTo.drafting(slug);
 	}
 

@@ -12,6 +12,7 @@ import org.gravamen.forms.FormCatalog;
 import org.gravamen.submission.Description;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
+import org.gravamen.submission.Submission;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -48,12 +49,13 @@ class SubmissionForm {
 		return this.binder.bind(this.checker.check(this.forms.get(KEY), posted, Map.of()), OpenSubmission.class);
 	}
 
-	static Map<String, Object> answers(Description words) {
+	static Map<String, Object> answers(Submission matter) {
+		Description words = matter.description();
 		Map<String, Object> answers = new LinkedHashMap<>();
 		answers.put("matter", words.matter());
 		answers.put("title", words.title());
 		answers.put("summary", words.summary());
-		answers.put("regime", words.regime().key());
+		answers.put("regimes", matter.regimes().stream().map((test) -> test.regime().key()).toList());
 		answers.put("country", words.country());
 		answers.put("region", words.region());
 		List<String> measures = words.measures().stream().map(Measure::key).toList();

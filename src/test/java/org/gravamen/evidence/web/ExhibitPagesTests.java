@@ -22,7 +22,8 @@ import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
 import org.gravamen.submission.Description;
 import org.gravamen.submission.Measure;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
+import org.gravamen.law.TestVersion;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.SubmissionNumber;
@@ -226,9 +227,10 @@ class ExhibitPagesTests {
 	}
 
 	private static Submission matter() {
-		Description words = new Description("Colonel Darian Voss", "Measures", "Detention without charge.",
-				Regime.UK_GLOBAL_HUMAN_RIGHTS, "Varenia", "", Set.of(Measure.ASSET_FREEZE));
-		return new Submission(SubmissionId.next(), new SubmissionNumber("HJT", 2026, 41), words, OFFICER.id(), NOW,
+		Description words = new Description("Colonel Darian Voss", "Measures", "Detention without charge.", "Varenia",
+				"", Set.of(Measure.ASSET_FREEZE));
+		return new Submission(SubmissionId.next(), new SubmissionNumber("HJT", 2026, 41), words,
+				List.of(new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-amended")), OFFICER.id(), NOW,
 				Stage.PREPARATION, NOW, List.of(), List.of());
 	}
 

@@ -29,7 +29,8 @@ import org.gravamen.submission.Identifier;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
 import org.gravamen.submission.Readiness;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
+import org.gravamen.law.TestVersion;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.SubmissionNumber;
@@ -130,13 +131,15 @@ class DraftingPagesTests {
 	@Test
 	void answersOpenTheSubmissionAndLeadToItsDesk() throws Exception {
 		given(this.submissions.open(any(), eq(OFFICER))).willReturn(this.matter);
-		this.web.perform(post("/submissions/new/check").contentType(MediaType.APPLICATION_JSON).content("""
-				{"answers": {"matter": "Voss", "title": "Measures", "summary": "What happened.",
-				 "regime": "uk-global-human-rights", "country": "Varenia", "measures": ["travel-ban"]}, "seen": ""}"""))
+		this.web.perform(post("/submissions/new/check").contentType(MediaType.APPLICATION_JSON)
+			.content(
+					"""
+							{"answers": {"matter": "Voss", "title": "Measures", "summary": "What happened.",
+							 "regimes": ["uk-global-human-rights"], "country": "Varenia", "measures": ["travel-ban"]}, "seen": ""}"""))
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("$.goTo").value(DESK + "/drafting"));
 		verify(this.submissions).open(new OpenSubmission("Voss", "Measures", "What happened.",
-				Regime.UK_GLOBAL_HUMAN_RIGHTS, "Varenia", null, Set.of(Measure.TRAVEL_BAN)), OFFICER);
+				Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Varenia", null, Set.of(Measure.TRAVEL_BAN)), OFFICER);
 	}
 
 	@Test
@@ -348,11 +351,12 @@ class DraftingPagesTests {
 	}
 
 	private static Submission matter(Stage stage, PersonId officer) {
-		Description words = new Description("Colonel Darian Voss", "Measures", "Detention <without> charge.",
-				Regime.UK_GLOBAL_HUMAN_RIGHTS, "Varenia", "", Set.of(Measure.ASSET_FREEZE));
+		Description words = new Description("Colonel Darian Voss", "Measures", "Detention <without> charge.", "Varenia",
+				"", Set.of(Measure.ASSET_FREEZE));
 		Target target = new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Darian Voss", "", "Commander",
 				List.of(new Identifier(Identifier.Kind.PASSPORT, "V 1234567")));
-		return new Submission(SubmissionId.next(), new SubmissionNumber("HJT", 2026, 41), words, officer, NOW, stage,
+		return new Submission(SubmissionId.next(), new SubmissionNumber("HJT", 2026, 41), words,
+				List.of(new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-amended")), officer, NOW, stage,
 				NOW, List.of(target), List.of());
 	}
 

@@ -1,4 +1,4 @@
-package org.gravamen.submission;
+package org.gravamen.law;
 
 import java.util.Locale;
 
