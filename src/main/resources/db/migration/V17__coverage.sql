@@ -71,6 +71,22 @@ create table target_finding (
 create index target_finding_by_target on target_finding (target_id);
 create index target_finding_by_finder on target_finding (found_by);
 
+-- Targets that an accepted review dropped: no measures are asked against them any more.
+create table dropped_target (
+  target_id uuid not null,
+  submission_id uuid not null,
+  sealed_reason varchar(8000) not null,
+  dropped_by uuid not null,
+  dropped_at timestamp(3) with time zone not null,
+  constraint dropped_target_pk primary key (target_id),
+  constraint dropped_target_target foreign key (target_id) references target (id),
+  constraint dropped_target_submission foreign key (submission_id) references submission (id),
+  constraint dropped_target_by foreign key (dropped_by) references person (id)
+);
+
+create index dropped_target_by_submission on dropped_target (submission_id);
+create index dropped_target_by_dropper on dropped_target (dropped_by);
+
 -- Paragraphs, by the fingerprint of their words, that may stand without an exhibit.
 create table paragraph_standing (
   submission_id uuid not null,

@@ -8,13 +8,17 @@ import org.gravamen.council.GivenOpinion;
 import org.gravamen.council.Opinion;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
-import org.gravamen.review.EvidenceReviews;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.letter.LetterReader;
 import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
+import org.gravamen.review.EvidenceReviews;
+import org.gravamen.review.Flag;
+import org.gravamen.review.Matrix;
+import org.gravamen.review.Worksheet;
+import org.gravamen.review.Worksheets;
 import org.gravamen.submission.Submission;
 import org.gravamen.vocabulary.PersonId;
 
@@ -36,16 +40,19 @@ class PapersShown {
 
 	private final EvidenceReviews reviews;
 
+	private final Worksheets worksheets;
+
 	private final Sittings sittings;
 
 	private final People people;
 
 	PapersShown(LetterVersions letters, LetterReader reader, Exhibits exhibits, EvidenceReviews reviews,
-			Sittings sittings, People people) {
+			Worksheets worksheets, Sittings sittings, People people) {
 		this.letters = letters;
 		this.reader = reader;
 		this.exhibits = exhibits;
 		this.reviews = reviews;
+		this.worksheets = worksheets;
 		this.sittings = sittings;
 		this.people = people;
 	}
@@ -56,6 +63,10 @@ class PapersShown {
 		model.addAttribute("letter", version.map(LetterVersion::text).map(this.reader::read).orElse(null));
 		model.addAttribute("exhibits", this.exhibits.of(matter.id()));
 		model.addAttribute("review", this.reviews.latest(matter.id()).orElse(null));
+		Worksheet worksheet = this.worksheets.of(matter);
+		model.addAttribute("worksheet", worksheet);
+		model.addAttribute("matrices", Matrix.of(matter, worksheet));
+		model.addAttribute("flags", Flag.values());
 		Optional<Sitting> sitting = this.sittings.latest(matter.id());
 		model.addAttribute("sitting", sitting.orElse(null));
 		model.addAttribute("opinions", sitting.map((it) -> opinions(it, person)).orElse(List.of()));

@@ -45,7 +45,7 @@ class Bookkeeping {
 		if (!this.gradings.latest(exhibit).equals(exhibit.grading())) {
 			graded(exhibit, exhibit.grading(), "", by);
 		}
-		this.chronicle.enter(exhibit.submission(), happening(exhibit, "Exhibit described", "", by).asDetail());
+		this.chronicle.enter(exhibit.submission(), happening(exhibit, "Exhibit described", "", by.id()).asDetail());
 	}
 
 	void graded(Exhibit exhibit, Grading grading, String reason, Person by) {

@@ -111,7 +111,7 @@ public class Consenting {
 		this.books.enter(exhibit, "Consent " + use.words() + " withdrawn", why, by);
 		if (use == Use.INTERNAL && exhibit.live()) {
 			this.store.withdraw(exhibit, new Exhibit.Withdrawn(by.id(), now(), why));
-			this.books.withdrawn(exhibit, why, by);
+			this.books.withdrawn(exhibit, why, by.id());
 		}
 		this.events.publishEvent(new ConsentWithdrawn(submission, number, use));
 	}

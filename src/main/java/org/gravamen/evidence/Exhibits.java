@@ -98,8 +98,8 @@ public interface Exhibits {
 	void withdraw(SubmissionId submission, ExhibitNumber number, String reason, Person by);
 
 	/**
-	 * Sets an exhibit aside that the evidence review rejected: it stays readable under its
-	 * number, and nothing may rest on it.
+	 * Sets an exhibit aside that the evidence review rejected: it stays readable under
+	 * its number, and nothing may rest on it.
 	 * @param submission which, under review
 	 * @param number which
 	 * @param reason why

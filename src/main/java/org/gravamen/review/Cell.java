@@ -38,7 +38,7 @@ public record Cell(ToShow toShow, List<Weighed> supports, List<Weighed> against,
 	 * @return another one as soon as what is alleged, an exhibit, its grading, its origin
 	 * or a passage changes
 	 */
-	Fingerprint basis() {
+	public Fingerprint basis() {
 		String lines = Stream.concat(this.supports.stream(), this.against.stream())
 			.map(Weighed::text)
 			.collect(Collectors.joining("\n", head(), "\n"));

@@ -15,7 +15,7 @@ import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
-import org.gravamen.submission.Submissions;
+import org.gravamen.submission.DroppedTargets;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -39,7 +39,7 @@ public class Conclusion {
 
 	private final Exhibits exhibits;
 
-	private final Submissions submissions;
+	private final DroppedTargets droppedTargets;
 
 	private final Parts parts;
 
@@ -48,12 +48,12 @@ public class Conclusion {
 	private final Clock clock;
 
 	Conclusion(EvidenceReviews reviews, Sufficiency sufficiency, Paragraphs paragraphs, Exhibits exhibits,
-			Submissions submissions, Parts parts, Chronicle chronicle, Clock clock) {
+			DroppedTargets droppedTargets, Parts parts, Chronicle chronicle, Clock clock) {
 		this.reviews = reviews;
 		this.sufficiency = sufficiency;
 		this.paragraphs = paragraphs;
 		this.exhibits = exhibits;
-		this.submissions = submissions;
+		this.droppedTargets = droppedTargets;
 		this.parts = parts;
 		this.chronicle = chronicle;
 		this.clock = clock;
@@ -96,8 +96,7 @@ public class Conclusion {
 				answers.departureGiven(), tally, worksheet.fingerprint());
 	}
 
-	private static void requireComplete(Worksheet worksheet, ReviewEvidence answers,
-			EvidenceReview.Weighing weighing) {
+	private static void requireComplete(Worksheet worksheet, ReviewEvidence answers, EvidenceReview.Weighing weighing) {
 		if (worksheet.open() > 0) {
 			throw refused("finding",
 					"%d of %d findings are still to be made. Make them on the page of the matrix, or return the submission."
@@ -115,8 +114,7 @@ public class Conclusion {
 	private void settle(Worksheet worksheet, SubmissionId submission, PersonId reviewer) {
 		worksheet.rejected()
 			.forEach((finding) -> this.exhibits.setAside(submission, finding.exhibit(), finding.reason(), reviewer));
-		worksheet.dropped()
-			.forEach((target, reason) -> this.submissions.dropTarget(submission, target, reason, reviewer));
+		worksheet.dropped().forEach((target, reason) -> this.droppedTargets.drop(submission, target, reason, reviewer));
 	}
 
 	private void enter(EvidenceReview review, LetterVersion letter) {

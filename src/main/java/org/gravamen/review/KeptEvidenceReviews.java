@@ -60,7 +60,8 @@ class KeptEvidenceReviews implements EvidenceReviews {
 				  (select coalesce(max(review_number), 0) + 1 from evidence_review where submission_id = :submission),
 				  :reviewer, :finding, :provenance, :consent, :harm, :exculpatory, :codes, :reasons, :conditions,
 				  :amountsTo, :departure, :accepted, :notMet, :partly, :oneSource, :findings, :manifest, :letter,
-				  :at)""").params(weighed(review))
+				  :at)""")
+			.params(weighed(review))
 			.param("id", review.id())
 			.param("submission", review.submission().value())
 			.param("reviewer", review.reviewer().value())
@@ -85,7 +86,8 @@ class KeptEvidenceReviews implements EvidenceReviews {
 				new EvidenceReview.Checks(row.getBoolean("provenance_holds"), row.getBoolean("consent_holds"),
 						row.getBoolean("no_harm"), row.getBoolean("exculpatory_addressed")),
 				codes(row.getString("return_codes")), open(row, "sealed_reasons", id, "reasons"),
-				open(row, "sealed_conditions", id, "conditions"), weighing(row, id), new Fingerprint(row.getString("manifest")), new Fingerprint(row.getString("letter")),
+				open(row, "sealed_conditions", id, "conditions"), weighing(row, id),
+				new Fingerprint(row.getString("manifest")), new Fingerprint(row.getString("letter")),
 				Moments.read(row, "reviewed_at"));
 	}
 

@@ -30,7 +30,6 @@ class LawPoints implements Points {
 		List<LegalTest> judgedBy = matter.regimes().stream().map(this.tests::get).toList();
 		return matter.targets()
 			.stream()
-			.filter((target) -> target.dropped().isEmpty())
 			.flatMap((target) -> judgedBy.stream().flatMap((test) -> of(target, test)))
 			.toList();
 	}

@@ -8,7 +8,8 @@ import org.gravamen.vocabulary.Fingerprint;
  * @param point which
  * @param title the element in a word or two
  * @param question what the test asks
- * @param always whether every target needs it; otherwise only where an exhibit bears on it
+ * @param always whether every target needs it; otherwise only where an exhibit bears on
+ * it
  * @param verified whether the element was checked against the text of the law
  * @param ground the fingerprint of what is alleged of the target under the regime
  */

@@ -22,8 +22,8 @@ import org.gravamen.vocabulary.Fingerprint;
  * @param exhibits findings on exhibits, standing or not
  * @param dropped the targets that would be dropped, with the reason
  */
-public record Worksheet(Coverage coverage, Fingerprint shown, Map<Integer, Weight> weights, Map<Point, PointFinding> points,
-		Map<ExhibitNumber, ExhibitFinding> exhibits, Map<UUID, String> dropped) {
+public record Worksheet(Coverage coverage, Fingerprint shown, Map<Integer, Weight> weights,
+		Map<Point, PointFinding> points, Map<ExhibitNumber, ExhibitFinding> exhibits, Map<UUID, String> dropped) {
 
 	public Worksheet {
 		weights = Map.copyOf(weights);
@@ -100,7 +100,10 @@ public record Worksheet(Coverage coverage, Fingerprint shown, Map<Integer, Weigh
 	 * @return the same for the same findings
 	 */
 	public Fingerprint fingerprint() {
-		Stream<String> points = this.coverage.cells().stream().flatMap((cell) -> of(cell).stream()).map(Object::toString);
+		Stream<String> points = this.coverage.cells()
+			.stream()
+			.flatMap((cell) -> of(cell).stream())
+			.map(Object::toString);
 		Stream<String> files = this.weights.keySet()
 			.stream()
 			.sorted()

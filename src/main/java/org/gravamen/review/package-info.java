@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Evidence review", allowedDependencies = { "vocabulary", "people", "record", "process",
-		"forms", "vault", "calendar", "submission", "letter", "evidence", "web" })
+		"forms", "vault", "calendar", "law", "submission", "letter", "evidence", "web" })
 package org.gravamen.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,7 +46,10 @@ class TargetStore {
 	void addTo(Map<SubmissionId, Submission> found) {
 		List<UUID> submissions = found.keySet().stream().map(SubmissionId::value).toList();
 		Map<UUID, Gathered> read = new LinkedHashMap<>();
-		this.jdbc.sql("select * from target where submission_id in (:ids) order by submission_id, place")
+		this.jdbc.sql("""
+				select * from target where submission_id in (:ids)
+				  and not exists (select 1 from dropped_target where dropped_target.target_id = target.id)
+				order by submission_id, place""")
 			.param("ids", submissions)
 			.query(this::gathered)
 			.list()

@@ -1,6 +1,5 @@
 package org.gravamen.review.process;
 
-
 import org.gravamen.review.EvidenceReview;
 import org.gravamen.review.EvidenceReviews;
 import org.gravamen.process.ProcessSteps;

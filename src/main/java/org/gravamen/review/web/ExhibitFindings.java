@@ -2,6 +2,7 @@ package org.gravamen.review.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.review.ExhibitFinding;
@@ -20,6 +21,20 @@ record ExhibitFindings(List<Posted> exhibits) {
 
 	List<ExhibitFinding> findings() {
 		return this.exhibits.stream().filter((one) -> one.accepted() != null).map(Posted::finding).toList();
+	}
+
+	/** Whether this was chosen. */
+	public boolean chose(ExhibitNumber number, boolean accepted) {
+		return typed(number).map((one) -> Objects.equals(one.accepted(), accepted)).orElse(false);
+	}
+
+	/** The words that were typed. */
+	public String reason(ExhibitNumber number) {
+		return typed(number).map(Posted::reason).orElse("");
+	}
+
+	private Optional<Posted> typed(ExhibitNumber number) {
+		return this.exhibits.stream().filter((one) -> one.number() == number.value()).findFirst();
 	}
 
 	/**

@@ -13,6 +13,10 @@ import org.gravamen.review.ExhibitFinding;
  */
 record ExhibitShown(Exhibit exhibit, Optional<ExhibitFinding> finding) {
 
+	public String basis() {
+		return this.exhibit.fingerprint().hex();
+	}
+
 	public boolean accepted() {
 		return this.finding.map(ExhibitFinding::accepted).orElse(false);
 	}

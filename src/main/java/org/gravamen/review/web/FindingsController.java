@@ -57,7 +57,7 @@ class FindingsController {
 
 	@PostMapping("/{target}/drop")
 	String drop(@PathVariable String slug, @PathVariable UUID target, Person person, @RequestParam boolean drop,
-			@RequestParam String reason, Model model, HttpServletResponse response) {
+			@RequestParam("drop-reason") String reason, Model model, HttpServletResponse response) {
 		Submission matter = this.page.readable(slug, person);
 		try {
 			this.worksheets.drop(matter.id(), target, Optional.of(reason).filter((why) -> drop), person);

@@ -54,8 +54,8 @@ class ParagraphsController {
 	}
 
 	@PostMapping("/allowed")
-	String allow(@PathVariable String slug, Person person, @RequestParam String paragraph,
-			@RequestParam String reason, Model model, HttpServletResponse response) {
+	String allow(@PathVariable String slug, Person person, @RequestParam String paragraph, @RequestParam String reason,
+			Model model, HttpServletResponse response) {
 		Submission matter = this.page.readable(slug, person);
 		try {
 			this.paragraphs.allow(matter.id(), PointFindings.shown(paragraph), reason, person);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.gravamen.forms.AnswersRefused;
@@ -38,6 +39,22 @@ record PointFindings(List<Posted> points) {
 			faults.putIfAbsent(field + "-note", complaint.sentence());
 		});
 		return faults;
+	}
+
+	/** Whether this was chosen. */
+	public boolean chose(Point point, Met met) {
+		return typed(point).map((one) -> one.met() == met).orElse(false);
+	}
+
+	/** The words that were typed. */
+	public String note(Point point) {
+		return typed(point).map(Posted::note).orElse("");
+	}
+
+	private Optional<Posted> typed(Point point) {
+		return this.points.stream()
+			.filter((one) -> one.regime().equals(point.regime()) && one.element().equals(point.element()))
+			.findFirst();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.review.Bearing;
 import org.gravamen.review.Flag;
+import org.gravamen.review.Matrix;
 import org.gravamen.review.Met;
 import org.gravamen.review.Paragraphs;
 import org.gravamen.review.Worksheet;
@@ -54,7 +55,7 @@ class ReviewPage {
 
 	String matrix(Submission matter, Person person, Model model) {
 		Worksheet worksheet = draw(matter, person, Map.of(), model);
-		model.addAttribute("matrices", MatrixShown.of(matter, worksheet));
+		model.addAttribute("matrices", Matrix.of(matter, worksheet));
 		model.addAttribute("flags", Flag.values());
 		model.addAttribute("paragraphs", this.paragraphs.of(matter.id()));
 		return "review/matrix";
@@ -63,9 +64,9 @@ class ReviewPage {
 	String target(Submission matter, UUID target, Person person, Map<String, String> faults, Model model) {
 		model.addAttribute("target", matter.requireTarget(target));
 		Worksheet worksheet = draw(matter, person, faults, model);
-		List<MatrixShown> matrices = MatrixShown.of(matter, worksheet)
+		List<Matrix> matrices = Matrix.of(matter, worksheet)
 			.stream()
-			.map((matrix) -> new MatrixShown(matrix.regime(), matrix.elements(),
+			.map((matrix) -> new Matrix(matrix.regime(), matrix.elements(),
 					matrix.rows().stream().filter((row) -> row.target().id().equals(target)).toList()))
 			.toList();
 		model.addAttribute("matrices", matrices);
@@ -99,8 +100,8 @@ class ReviewPage {
 		model.addAttribute("worksheet", worksheet);
 		model.addAttribute("faults", faults);
 		model.addAttribute("mayNote", matter.stage() == Stage.PREPARATION && matter.officer().equals(person.id()));
-		model.addAttribute("mayFind", matter.stage() == Stage.EVIDENCE_REVIEW
-				&& this.rights.may(person, "review-evidence", matter.id()));
+		model.addAttribute("mayFind",
+				matter.stage() == Stage.EVIDENCE_REVIEW && this.rights.may(person, "review-evidence", matter.id()));
 		return worksheet;
 	}
 

@@ -1,4 +1,4 @@
-package org.gravamen.review.web;
+package org.gravamen.review;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gravamen.law.Regime;
-import org.gravamen.review.Cell;
-import org.gravamen.review.PointFinding;
-import org.gravamen.review.ToShow;
-import org.gravamen.review.Worksheet;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Target;
 
@@ -22,7 +18,7 @@ import org.gravamen.submission.Target;
  * @param elements what its test asks, in order
  * @param rows one for each target
  */
-public record MatrixShown(Regime regime, List<ToShow> elements, List<Row> rows) {
+public record Matrix(Regime regime, List<ToShow> elements, List<Row> rows) {
 
 	/**
 	 * Draws the matrices of a submission.
@@ -30,7 +26,7 @@ public record MatrixShown(Regime regime, List<ToShow> elements, List<Row> rows) 
 	 * @param worksheet its cells, with what was found
 	 * @return one for each regime, in their order
 	 */
-	public static List<MatrixShown> of(Submission matter, Worksheet worksheet) {
+	public static List<Matrix> of(Submission matter, Worksheet worksheet) {
 		Map<String, Map<UUID, List<Shown>>> cells = new LinkedHashMap<>();
 		worksheet.coverage()
 			.cells()
@@ -39,7 +35,7 @@ public record MatrixShown(Regime regime, List<ToShow> elements, List<Row> rows) 
 				.add(new Shown(cell, worksheet.of(cell))));
 		return cells.entrySet()
 			.stream()
-			.map((one) -> new MatrixShown(Regime.of(one.getKey()), elements(one.getValue()),
+			.map((one) -> new Matrix(Regime.of(one.getKey()), elements(one.getValue()),
 					rows(matter, worksheet, one.getValue())))
 			.toList();
 	}
@@ -86,6 +82,14 @@ public record MatrixShown(Regime regime, List<ToShow> elements, List<Row> rows) 
 		 */
 		public int more() {
 			return Math.max(0, this.cell.supports().size() - MOST);
+		}
+
+		/**
+		 * What a finding would rest on.
+		 * @return the fingerprint in hex
+		 */
+		public String basis() {
+			return this.cell.basis().hex();
 		}
 
 		/**
