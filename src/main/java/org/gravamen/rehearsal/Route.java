@@ -18,9 +18,16 @@ class Route {
 
 	private final DueJobs jobs;
 
-	Route(Desk desk, DueJobs jobs) {
+	private final MatrixWork matrix;
+
+	Route(Desk desk, DueJobs jobs, MatrixWork matrix) {
 		this.desk = desk;
 		this.jobs = jobs;
+		this.matrix = matrix;
+	}
+
+	void bringToBear(Cast cast, SubmissionId submission) {
+		this.matrix.bringToBear(submission, cast.officer().person());
 	}
 
 	void putForward(Cast cast, SubmissionId submission) {
@@ -28,9 +35,11 @@ class Route {
 	}
 
 	void acceptEvidence(Cast cast, SubmissionId submission) {
+		this.matrix.findAll(submission, cast.reviewer().person());
 		this.desk.answer(cast.reviewer(), submission, "review-evidence",
 				Map.of("provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes", "exculpatoryAddressed", "yes",
-						"finding", "accept", "reasons",
+						"finding", "accept", "departure",
+						"What rests on one source here is corroborated in the dossier.", "reasons",
 						"The exhibits are what they claim to be and support the letter."));
 	}
 

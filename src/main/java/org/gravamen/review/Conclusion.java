@@ -120,16 +120,21 @@ public class Conclusion {
 	private void enter(EvidenceReview review, LetterVersion letter) {
 		String codes = review.codes().stream().sorted().map(ReturnCode::title).collect(Collectors.joining("; "));
 		String outcome = review.finding().title() + ((review.finding() == Finding.RETURN) ? ": " + codes : "");
-		String departure = review.weighing().departure();
 		this.chronicle.enter(review.submission(),
 				Happening.of("Evidence reviewed")
 					.by(review.reviewer())
 					.outcome(outcome)
-					.why(departure.isEmpty() ? review.reasons()
-							: review.reasons() + "\n\nWhy it departs from the rules: " + departure)
+					.why(why(review))
 					.about(letter.name(), letter.fingerprint())
 					.about("Exhibits", review.manifest())
 					.about("Findings", review.weighing().findings()));
+	}
+
+	private static String why(EvidenceReview review) {
+		EvidenceReview.Weighing weighing = review.weighing();
+		return weighing.departs(review.finding()) && !weighing.departure().isEmpty() ? review.reasons()
+				+ "\n\nWhy it departs from «" + weighing.amountsTo().title() + "»: " + weighing.departure()
+				: review.reasons();
 	}
 
 	private static AnswersRefused refused(String field, String sentence) {

@@ -1,0 +1,83 @@
+package org.gravamen.rehearsal;
+
+import java.util.UUID;
+
+import org.gravamen.evidence.Exhibit;
+import org.gravamen.evidence.Exhibits;
+import org.gravamen.people.Person;
+import org.gravamen.review.Bearing;
+import org.gravamen.review.Bearings;
+import org.gravamen.review.Cell;
+import org.gravamen.review.ExhibitFinding;
+import org.gravamen.review.Met;
+import org.gravamen.review.Paragraphs;
+import org.gravamen.review.PointFinding;
+import org.gravamen.review.StandingParagraph;
+import org.gravamen.review.Worksheets;
+import org.gravamen.submission.Submissions;
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the case officer and the reviewer do on the pages of the matrix.
+ */
+@Component
+class MatrixWork {
+
+	private final Submissions submissions;
+
+	private final Exhibits exhibits;
+
+	private final Bearings bearings;
+
+	private final Worksheets worksheets;
+
+	private final Paragraphs paragraphs;
+
+	MatrixWork(Submissions submissions, Exhibits exhibits, Bearings bearings, Worksheets worksheets,
+			Paragraphs paragraphs) {
+		this.submissions = submissions;
+		this.exhibits = exhibits;
+		this.bearings = bearings;
+		this.worksheets = worksheets;
+		this.paragraphs = paragraphs;
+	}
+
+	/** Brings every exhibit to bear on every point that every target needs. */
+	void bringToBear(SubmissionId submission, Person officer) {
+		for (Cell cell : this.worksheets.of(this.submissions.get(submission)).kept()) {
+			for (Exhibit exhibit : this.exhibits.manifest(submission).exhibits()) {
+				this.bearings.note(submission,
+						new Bearing(UUID.randomUUID(), exhibit.number(), cell.point(), Bearing.Direction.SUPPORTS, ""),
+						officer);
+			}
+		}
+	}
+
+	/**
+	 * Accepts every exhibit, finds every point met, and lets uncited paragraphs stand.
+	 */
+	void findAll(SubmissionId submission, Person reviewer) {
+		this.worksheets.findExhibits(submission,
+				this.exhibits.manifest(submission)
+					.exhibits()
+					.stream()
+					.map((exhibit) -> new ExhibitFinding(exhibit.number(), true, "", exhibit.fingerprint()))
+					.toList(),
+				reviewer);
+		this.worksheets.find(submission,
+				this.worksheets.of(this.submissions.get(submission))
+					.kept()
+					.stream()
+					.map((cell) -> new PointFinding(cell.point(), Met.MET, "", cell.basis()))
+					.toList(),
+				reviewer);
+		this.paragraphs.of(submission)
+			.stream()
+			.filter(StandingParagraph::unsupported)
+			.forEach((one) -> this.paragraphs.allow(submission, one.fingerprint(),
+					"What it says is public, or rests on the dossier that went before.", reviewer));
+	}
+
+}
