@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
-const islands = ['form-island', 'diagram-island', 'page', 'refine'];
+const islands = ['form-island', 'diagram-island', 'page', 'refine', 'uploads'];
 const styles = ['site', 'form-island', 'diagram-island'];
 
 /**

@@ -3,6 +3,7 @@ package org.gravamen;
 import java.util.Arrays;
 import java.util.List;
 
+import org.gravamen.evidence.RotateKeyCommand;
 import org.gravamen.record.CheckCommand;
 import org.gravamen.rehearsal.WalkthroughCommand;
 
@@ -19,13 +20,15 @@ public class Gravamen {
 
 	/**
 	 * Starts the server; or walks one letter through (<code>walkthrough</code>); or
-	 * checks an exported record (<code>check</code>).
+	 * checks an exported record (<code>check</code>); or changes the key of the exhibits
+	 * (<code>rotate-key</code>).
 	 * @param arguments a command with its words, or Spring Boot's own
 	 */
 	public static void main(String[] arguments) {
 		List<String> words = Arrays.asList(arguments);
 		switch (words.isEmpty() ? "" : words.get(0)) {
 			case "walkthrough" -> System.exit(WalkthroughCommand.run(Gravamen.class, words.subList(1, words.size())));
+			case "rotate-key" -> System.exit(RotateKeyCommand.run(Gravamen.class, words.subList(1, words.size())));
 			case "check" -> System.exit(CheckCommand.run(words.subList(1, words.size())));
 			default -> SpringApplication.run(Gravamen.class, arguments);
 		}

@@ -61,9 +61,13 @@ public class Holds {
 			throw new Refusal(Refusal.Reason.WRONG_STATE,
 					"The hold of this letter is over, so it cannot be stopped any more. Tell the director.");
 		}
-		this.dispatches.stop(dispatch, new Stop(by.id(), now, reason.strip()));
-		this.chronicle.enter(submission, Happening.of("Dispatch stopped").by(by.id()).why(reason.strip()));
-		this.process.dispatchStopped(submission);
+		stop(dispatch, new Stop(by.id(), now, reason.strip()));
+	}
+
+	void stop(Dispatch dispatch, Stop stop) {
+		this.dispatches.stop(dispatch, stop);
+		this.chronicle.enter(dispatch.submission(), Happening.of("Dispatch stopped").by(stop.by()).why(stop.reason()));
+		this.process.dispatchStopped(dispatch.submission());
 	}
 
 	private static void requireReason(String reason) {

@@ -2,6 +2,8 @@ package org.gravamen.dispatch;
 
 import java.time.Clock;
 
+import org.gravamen.evidence.Consenting;
+import org.gravamen.evidence.Use;
 import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
 import org.gravamen.record.Chronicle;
@@ -26,6 +28,8 @@ public class Releases {
 
 	private final Dispatches dispatches;
 
+	private final Consenting consenting;
+
 	private final Parts parts;
 
 	private final Chronicle chronicle;
@@ -34,11 +38,12 @@ public class Releases {
 
 	private final Clock clock;
 
-	Releases(SignedLetters letters, Recipients recipients, Dispatches dispatches, Parts parts, Chronicle chronicle,
-			DispatchSettings settings, Clock clock) {
+	Releases(SignedLetters letters, Recipients recipients, Dispatches dispatches, Consenting consenting, Parts parts,
+			Chronicle chronicle, DispatchSettings settings, Clock clock) {
 		this.letters = letters;
 		this.recipients = recipients;
 		this.dispatches = dispatches;
+		this.consenting = consenting;
 		this.parts = parts;
 		this.chronicle = chronicle;
 		this.settings = settings;
@@ -62,9 +67,10 @@ public class Releases {
 	 * @param by the clerk
 	 * @return the dispatch
 	 * @throws Refusal WRONG_STATE without a signed letter or a recipient, or when this
-	 * version has gone to one of them already
+	 * version has gone to one of them already; CONSENT_WITHDRAWN, naming the exhibits
 	 */
 	public Dispatch release(SubmissionId submission, PersonId by) {
+		this.consenting.require(submission, Use.AUTHORITY);
 		SignedLetter letter = waiting(submission);
 		Dispatch dispatch = Dispatch.release(letter, this.recipients.of(submission), by, this.clock.instant(),
 				this.settings.hold());

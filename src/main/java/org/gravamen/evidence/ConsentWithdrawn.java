@@ -1,5 +1,6 @@
 package org.gravamen.evidence;
 
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
@@ -8,6 +9,7 @@ import org.gravamen.vocabulary.SubmissionId;
  * @param submission of which submission
  * @param exhibit which exhibit
  * @param use which use
+ * @param by who wrote it down
  */
-public record ConsentWithdrawn(SubmissionId submission, ExhibitNumber exhibit, Use use) {
+public record ConsentWithdrawn(SubmissionId submission, ExhibitNumber exhibit, Use use, PersonId by) {
 }

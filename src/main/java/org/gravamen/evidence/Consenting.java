@@ -113,7 +113,7 @@ public class Consenting {
 			this.store.withdraw(exhibit, new Exhibit.Withdrawn(by.id(), now(), why));
 			this.books.withdrawn(exhibit, why, by.id());
 		}
-		this.events.publishEvent(new ConsentWithdrawn(submission, number, use));
+		this.events.publishEvent(new ConsentWithdrawn(submission, number, use, by.id()));
 	}
 
 	/**

@@ -3,36 +3,44 @@ package org.gravamen.vault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.UUID;
 
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Refusal;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The vault in one table, a row for each chunk.
+ * The vault in the database, so that one backup holds everything and every node sees the
+ * same: a key and some rows for each document.
  */
 final class ChunkVault implements Vault {
 
-	// H2 takes 1,048,576 bytes in a column; the seal adds 33.
-	static final int CHUNK_BYTES = 1_000_000;
+	private static final int BUFFER_BYTES = 1 << 16;
 
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transactions;
 
+	private final DataKeys keys;
+
 	private final Sealer sealer;
 
-	ChunkVault(JdbcClient jdbc, PlatformTransactionManager transactions, Sealer sealer) {
+	private final Clock clock;
+
+	ChunkVault(JdbcClient jdbc, PlatformTransactionManager transactions, Keyset master, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = new TransactionTemplate(transactions);
-		this.sealer = sealer;
+		this.keys = new DataKeys(jdbc, master);
+		this.sealer = new Sealer(master.aead());
+		this.clock = clock;
 	}
 
 	@Override
@@ -44,6 +52,9 @@ final class ChunkVault implements Vault {
 			catch (IOException ex) {
 				throw new UncheckedIOException("The stream broke off before its end.", ex);
 			}
+			catch (DataAccessException ex) {
+				throw FullStore.said(ex);
+			}
 		});
 	}
 
@@ -54,7 +65,9 @@ final class ChunkVault implements Vault {
 
 	@Override
 	public InputStream open(UUID id) {
-		return new OpenedChunks(this.jdbc, this.sealer, id);
+		return this.keys.find(id)
+			.<InputStream>map((key) -> new OpenedDocument(key.opening(new StoredChunks(this.jdbc, id)), id))
+			.orElseGet(() -> new OpenedChunks(this.jdbc, this.sealer, id));
 	}
 
 	@Override
@@ -68,6 +81,14 @@ final class ChunkVault implements Vault {
 	}
 
 	@Override
+	public void destroy(UUID id) {
+		this.transactions.executeWithoutResult((status) -> {
+			this.keys.destroy(id, this.clock.instant());
+			this.jdbc.sql("delete from vault_chunk where vault_id = :id").param("id", id).update();
+		});
+	}
+
+	@Override
 	public String seal(String text, String context) {
 		return this.sealer.seal(text, context);
 	}
@@ -78,23 +99,24 @@ final class ChunkVault implements Vault {
 	}
 
 	private Kept write(InputStream bytes, long limit) throws IOException {
+		byte[] buffer = new byte[BUFFER_BYTES];
+		int count = bytes.readNBytes(buffer, 0, BUFFER_BYTES);
+		if (count == 0) {
+			throw new Refusal(Refusal.Reason.FILE_EMPTY, "The file is empty. Choose another.");
+		}
 		UUID id = UUID.randomUUID();
 		MessageDigest digest = Fingerprint.sha256();
 		long length = 0;
-		int number = 0;
-		// One chunk is read ahead, because the last one is sealed as the last.
-		byte[] chunk = bytes.readNBytes(CHUNK_BYTES);
-		if (chunk.length == 0) {
-			throw new Refusal(Refusal.Reason.FILE_EMPTY, "The file is empty. Choose another.");
-		}
-		while (chunk.length > 0) {
-			length += chunk.length;
+		OutputStream sealing = this.keys.make(id).sealing(new SealedChunks(this.jdbc, id, 0));
+		while (count > 0) {
+			length += count;
 			checkSize(length, limit);
-			digest.update(chunk);
-			byte[] next = bytes.readNBytes(CHUNK_BYTES);
-			insert(id, number++, next.length == 0, chunk);
-			chunk = next;
+			digest.update(buffer, 0, count);
+			sealing.write(buffer, 0, count);
+			count = bytes.readNBytes(buffer, 0, BUFFER_BYTES);
 		}
+		// Closed only at the end: what broke off before is rolled back, not finished.
+		sealing.close();
 		return new Kept(id, Fingerprint.ofDigest(digest.digest()), length);
 	}
 
@@ -102,18 +124,6 @@ final class ChunkVault implements Vault {
 		if (length > limit) {
 			throw new Refusal(Refusal.Reason.FILE_TOO_LARGE, "The file is larger than " + Sizes.inWords(limit) + ".");
 		}
-	}
-
-	private void insert(UUID id, int number, boolean last, byte[] chunk) {
-		this.jdbc.sql("""
-				insert into vault_chunk (vault_id, chunk_number, last_one, sealed)
-				values (:id, :number, :last, :sealed)""")
-			.param("id", id)
-			.param("number", number)
-			.param("last", last)
-			.param("sealed", this.sealer.seal(chunk, id, number, last))
-			.update();
-		Arrays.fill(chunk, (byte) 0);
 	}
 
 }

@@ -1,18 +1,8 @@
 package org.gravamen.vault;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.Set;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
@@ -24,62 +14,80 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 
 /**
- * The vault's keyset as Tink writes it (JSON): given, or in a file that only its owner
- * reads.
+ * A keyset as Tink writes it (JSON). One of its keys seals; all of them open.
+ *
+ * @param keys the keys
  */
-final class Keyset {
+record Keyset(KeysetHandle keys) {
 
 	private static final Configuration TINK = tink();
 
-	private Keyset() {
-	}
-
-	static Aead given(String base64) {
-		return aead(new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8));
-	}
-
-	static Aead in(Path file) {
+	static Keyset fresh() {
 		try {
-			return aead(Files.readString(file));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The vault's keyset in " + file + " cannot be read.", ex);
-		}
-	}
-
-	/**
-	 * Makes a new keyset.
-	 * @param file must not exist yet: no keyset is ever written over
-	 */
-	static Aead madeIn(Path file) {
-		try {
-			KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK);
-			String json = TinkJsonProtoKeysetFormat.serializeKeyset(fresh, TINK, InsecureSecretKeyAccess.get());
-			write(file, json);
-			return aead(json);
+			return new Keyset(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("No keyset could be made for the vault.", ex);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The vault's keyset cannot be written to " + file + ".", ex);
+	}
+
+	static Keyset given(String base64) {
+		return of(new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8));
+	}
+
+	static Keyset of(String json) {
+		try {
+			return new Keyset(TinkJsonProtoKeysetFormat.parseKeyset(json, TINK, InsecureSecretKeyAccess.get()));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The vault's keyset is not one that Tink can read.", ex);
 		}
 	}
 
-	private static void write(Path file, String json) throws IOException {
-		Files.createDirectories(file.toAbsolutePath().getParent());
-		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-		FileAttribute<?>[] ownerOnly = posix
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-		try (var channel = Files.newByteChannel(file,
-				Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC), ownerOnly)) {
-			ByteBuffer bytes = ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8));
-			while (bytes.hasRemaining()) {
-				channel.write(bytes);
-			}
+	String json() {
+		try {
+			return TinkJsonProtoKeysetFormat.serializeKeyset(this.keys, TINK, InsecureSecretKeyAccess.get());
 		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The keyset could not be written down.", ex);
+		}
+	}
+
+	/** The same keys and a new one, which seals from now on. */
+	Keyset rotated() {
+		try {
+			KeysetHandle.Builder builder = KeysetHandle.newBuilder(this.keys);
+			builder.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+				.withRandomId()
+				.makePrimary());
+			return new Keyset(builder.build());
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("No new key could be made for the vault.", ex);
+		}
+	}
+
+	/** Tink's number of the key that seals. */
+	int primary() {
+		return this.keys.getPrimary().getId();
+	}
+
+	int size() {
+		return this.keys.size();
+	}
+
+	Aead aead() {
+		try {
+			return this.keys.getPrimitive(TINK, Aead.class);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The vault's keyset is not one that Tink can read.", ex);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "Keyset[" + size() + " keys, kept secret]";
 	}
 
 	private static Configuration tink() {
@@ -89,16 +97,6 @@ final class Keyset {
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Tink cannot be used on this platform.", ex);
-		}
-	}
-
-	private static Aead aead(String json) {
-		try {
-			return TinkJsonProtoKeysetFormat.parseKeyset(json, TINK, InsecureSecretKeyAccess.get())
-				.getPrimitive(TINK, Aead.class);
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The vault's keyset is not one that Tink can read.", ex);
 		}
 	}
 

@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads chunk after chunk, never holding more than one. The first is opened at once, so
- * that a loss shows before any byte is handed out.
+ * Reads a document that was kept before documents had keys of their own: the master key
+ * seals each of its chunks. Chunk follows chunk, and never more than one is held. The
+ * first is opened at once, so that a loss shows before any byte is handed out.
  */
 final class OpenedChunks extends InputStream {
 

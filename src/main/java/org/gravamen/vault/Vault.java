@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.gravamen.vocabulary.Fingerprint;
 
 /**
- * Keeps bytes sealed (AES-256-GCM, a chunk at a time, bound to their place), so that a
- * copied database tells nothing.
+ * Keeps bytes sealed (AES-256-GCM, a segment at a time, bound to their place), each
+ * document under a key of its own that a master key seals, so that a copied database
+ * tells nothing.
  */
 public interface Vault {
 
@@ -16,7 +17,7 @@ public interface Vault {
 	 * @param bytes the stream; read to its end, not closed
 	 * @param limit the most bytes it may have
 	 * @return where it is kept, with its SHA-256 and length
-	 * @throws org.gravamen.vocabulary.Refusal FILE_EMPTY or FILE_TOO_LARGE
+	 * @throws org.gravamen.vocabulary.Refusal FILE_EMPTY, FILE_TOO_LARGE or STORE_FULL
 	 */
 	Kept keep(InputStream bytes, long limit);
 
@@ -31,7 +32,8 @@ public interface Vault {
 	 * Opens what is kept.
 	 * @param id where
 	 * @return the very bytes, chunk by chunk
-	 * @throws IllegalStateException when a chunk is missing or was altered
+	 * @throws IllegalStateException when a part is missing or was altered, or its key was
+	 * destroyed
 	 */
 	InputStream open(UUID id);
 
@@ -41,6 +43,13 @@ public interface Vault {
 	 * @return the very bytes
 	 */
 	byte[] read(UUID id);
+
+	/**
+	 * Destroys the key of what is kept: nobody can read it ever again, and nothing of the
+	 * rest of the vault is touched.
+	 * @param id where; what is destroyed already stays so
+	 */
+	void destroy(UUID id);
 
 	/**
 	 * Seals a short text, for a column.

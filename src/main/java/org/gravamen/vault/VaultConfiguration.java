@@ -1,9 +1,7 @@
 package org.gravamen.vault;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-
-import com.google.crypto.tink.Aead;
+import java.time.Clock;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,34 +10,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Finds the vault's key, and stops the start when it is not the key that the database was
- * sealed with: a fresh key beside old chunks would hide their loss until somebody needs
- * them.
+ * Opens the vault and the strongbox, each with its own keyset.
  */
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
 
-	@Bean
-	Vault vault(JdbcClient jdbc, PlatformTransactionManager transactions, VaultProperties properties,
-			@Value("${gravamen.home}") Path home) {
-		VaultProof proof = new VaultProof(jdbc);
-		Sealer sealer = new Sealer(key(properties, home.resolve("keys").resolve("vault.json"), proof));
-		proof.check(sealer);
-		return new ChunkVault(jdbc, transactions, sealer);
+	private final VaultProperties properties;
+
+	private final Path home;
+
+	VaultConfiguration(VaultProperties properties, @Value("${gravamen.home}") Path home) {
+		this.properties = properties;
+		this.home = home;
 	}
 
-	private static Aead key(VaultProperties properties, Path file, VaultProof proof) {
-		if (!properties.keyset().isBlank()) {
-			return Keyset.given(properties.keyset());
-		}
-		if (Files.exists(file)) {
-			return Keyset.in(file);
-		}
-		if (proof.exists()) {
-			throw new IllegalStateException("The database holds sealed documents, but their keyset " + file
-					+ " is missing. Put it back, or set gravamen.vault.keyset.");
-		}
-		return Keyset.madeIn(file);
+	@Bean
+	Vault vault(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+		return new ChunkVault(jdbc, transactions, documents(jdbc).keyset(), clock);
+	}
+
+	@Bean
+	Strongbox strongbox(JdbcClient jdbc) {
+		return new Strongbox(sources(jdbc).keyset());
+	}
+
+	@Bean
+	KeyRotation keyRotation(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+		return new KeyRotation(jdbc, transactions, documents(jdbc), sources(jdbc), clock);
+	}
+
+	private MasterKeys documents(JdbcClient jdbc) {
+		return new MasterKeys("gravamen.vault.keyset", this.properties.keyset(), file("vault.json"),
+				VaultProof.ofDocuments(jdbc));
+	}
+
+	private MasterKeys sources(JdbcClient jdbc) {
+		return new MasterKeys("gravamen.vault.sources", this.properties.sources(), file("sources.json"),
+				VaultProof.ofSources(jdbc));
+	}
+
+	private KeysetFile file(String name) {
+		return new KeysetFile(this.home.resolve("keys").resolve(name));
 	}
 
 }

@@ -16,8 +16,19 @@ final class VaultProof {
 
 	private final JdbcClient jdbc;
 
-	VaultProof(JdbcClient jdbc) {
+	private final String table;
+
+	private VaultProof(JdbcClient jdbc, String table) {
 		this.jdbc = jdbc;
+		this.table = table;
+	}
+
+	static VaultProof ofDocuments(JdbcClient jdbc) {
+		return new VaultProof(jdbc, "vault_proof");
+	}
+
+	static VaultProof ofSources(JdbcClient jdbc) {
+		return new VaultProof(jdbc, "source_proof");
 	}
 
 	boolean exists() {
@@ -29,6 +40,13 @@ final class VaultProof {
 			write(sealer);
 		}
 		read().ifPresent((sealed) -> compare(sealer, sealed));
+	}
+
+	/** Seals it again, so that a start with an older keyset stops. */
+	void renew(Sealer sealer) {
+		this.jdbc.sql("update " + this.table + " set sealed = :sealed where id = 1")
+			.param("sealed", sealer.seal(TEXT, CONTEXT))
+			.update();
 	}
 
 	private static void compare(Sealer sealer, String sealed) {
@@ -43,7 +61,7 @@ final class VaultProof {
 
 	private void write(Sealer sealer) {
 		try {
-			this.jdbc.sql("insert into vault_proof (id, sealed) values (1, :sealed)")
+			this.jdbc.sql("insert into " + this.table + " (id, sealed) values (1, :sealed)")
 				.param("sealed", sealer.seal(TEXT, CONTEXT))
 				.update();
 		}
@@ -54,7 +72,7 @@ final class VaultProof {
 	}
 
 	private Optional<String> read() {
-		return this.jdbc.sql("select sealed from vault_proof where id = 1").query(String.class).optional();
+		return this.jdbc.sql("select sealed from " + this.table + " where id = 1").query(String.class).optional();
 	}
 
 }

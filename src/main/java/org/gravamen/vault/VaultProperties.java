@@ -8,13 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param keyset the Tink keyset as Base64 of its JSON; empty when it lies in the home
  * folder
+ * @param sources the keyset of the identities of sources, in the same way
  */
 @ConfigurationProperties("gravamen.vault")
-record VaultProperties(@DefaultValue("") String keyset) {
+record VaultProperties(@DefaultValue("") String keyset, @DefaultValue("") String sources) {
 
 	@Override
 	public String toString() {
-		return "VaultProperties[keyset=(kept secret)]";
+		return "VaultProperties[kept secret]";
 	}
 
 }

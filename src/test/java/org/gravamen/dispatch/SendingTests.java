@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import org.gravamen.evidence.Consenting;
+import org.gravamen.evidence.Use;
 import org.gravamen.people.Parts;
 import org.gravamen.record.Chronicle;
 import org.gravamen.signature.SignedLetter;
@@ -34,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -48,6 +51,8 @@ class SendingTests {
 
 	private final SignedLetters letters = mock();
 
+	private final Consenting consenting = mock();
+
 	@ParameterizedTest
 	@EnumSource(MigratedDatabase.class)
 	void aLetterIsSentAndAccountedFor(MigratedDatabase database) {
@@ -60,6 +65,19 @@ class SendingTests {
 			.satisfies((letter) -> assertThat(letter.pdf()).isEqualTo(PDF))
 			.satisfies((letter) -> assertThat(letter.subject()).isEqualTo("Letter HJT/S/2026/041"))
 			.satisfies((letter) -> assertThat(letter.messageId()).isEqualTo(house.delivery().messageId()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(MigratedDatabase.class)
+	void aLetterThatASourceNoLongerConsentsToStaysInTheHouse(MigratedDatabase database) {
+		House house = new House(database, this::take);
+		doThrow(new Refusal(Refusal.Reason.CONSENT_WITHDRAWN, "Consent was withdrawn for E-03.")).when(this.consenting)
+			.require(house.submission, Use.AUTHORITY);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> house.job(() -> house.sending.send(house.submission, house.recipient)))
+			.withMessageContaining("E-03");
+		assertThat(this.carried).isEmpty();
+		assertThat(house.state()).isEqualTo(DeliveryState.HELD);
 	}
 
 	@ParameterizedTest
@@ -221,7 +239,8 @@ class SendingTests {
 			this.recipients = new Recipients(this.jdbc, submissions, mock(Chronicle.class), this.clock);
 			this.dispatches = new Dispatches(this.jdbc, deliveries);
 			this.settlements = new Settlements(this.dispatches, deliveries, mock(Chronicle.class), this.clock);
-			this.sending = new Sending(this.dispatches, deliveries, new Claims(deliveries, manager, this.clock),
+			this.sending = new Sending(this.dispatches, deliveries, SendingTests.this.consenting,
+					new Claims(deliveries, manager, this.clock),
 					new Envelopes(SendingTests.this.letters, this.recipients, submissions, this.clock), courier,
 					mock(Chronicle.class), this.clock);
 			addRecipient();
@@ -230,8 +249,9 @@ class SendingTests {
 		}
 
 		Releases releases() {
-			return new Releases(SendingTests.this.letters, this.recipients, this.dispatches, mock(Parts.class),
-					mock(Chronicle.class), new DispatchSettings(Duration.ofMinutes(30)), this.clock);
+			return new Releases(SendingTests.this.letters, this.recipients, this.dispatches,
+					SendingTests.this.consenting, mock(Parts.class), mock(Chronicle.class),
+					new DispatchSettings(Duration.ofMinutes(30)), this.clock);
 		}
 
 		void job(Runnable work) {

@@ -1,11 +1,10 @@
 package org.gravamen.evidence;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,20 +21,14 @@ import org.gravamen.submission.CaseFiles;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
 import org.gravamen.support.SharedPostgres;
-import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Refusal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
-import org.springframework.util.unit.DataSize;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 /**
@@ -65,6 +58,8 @@ class KeptExhibitsTests {
 
 		private final CaseFiles files;
 
+		private final EvidenceRoom room;
+
 		private final Exhibits exhibits;
 
 		private final Person officer;
@@ -73,9 +68,8 @@ class KeptExhibitsTests {
 
 		Cases(CaseFiles files) {
 			this.files = files;
-			Vault vault = vault();
-			this.exhibits = new KeptExhibits(new ExhibitStore(files.jdbc(), vault), files.submissions(), vault,
-					files.chronicle(), new EvidenceProperties(DataSize.ofBytes(100)), CaseFiles.CLOCK);
+			this.room = new EvidenceRoom(files);
+			this.exhibits = this.room.exhibits();
 			this.officer = files.officer("Anneke Brandt");
 			this.matter = files.open(this.officer);
 		}
@@ -84,7 +78,7 @@ class KeptExhibitsTests {
 		void anExhibitIsFoundAsItWasAdded() {
 			Exhibit added = add("roster.txt", "One guard a night.");
 			assertThat(added.number().text()).isEqualTo("E-01");
-			assertThat(added.file().mediaType()).isEqualTo("text/plain");
+			assertThat(added.file().orElseThrow().mediaType()).isEqualTo("text/plain");
 			assertThat(added.fingerprint())
 				.isEqualTo(Fingerprint.of("One guard a night.".getBytes(StandardCharsets.UTF_8)));
 			assertThat(this.exhibits.get(this.matter.id(), added.number())).isEqualTo(added);
@@ -109,19 +103,164 @@ class KeptExhibitsTests {
 				.withMessageContaining("E-01")
 				.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.DUPLICATE_EVIDENCE));
 			withdraw(first, "Graded wrongly.");
-			assertThat(add("b.txt", "a").number().text()).isEqualTo("E-02");
+			assertThatExceptionOfType(DuplicateEvidence.class).isThrownBy(() -> add("b.txt", "a"))
+				.withMessageContaining("was withdrawn")
+				.satisfies((refusal) -> assertThat(refusal.first()).isEqualTo(first.number()));
+		}
+
+		@Test
+		void aFileHasItsNumberAtOnceAndIsDescribedAfterwards() {
+			Exhibit taken = takeIn("../roster 2024.txt", "One guard a night.");
+			assertThat(taken.number().text()).isEqualTo("E-01");
+			assertThat(taken.title()).isEqualTo("roster 2024");
+			assertThat(taken.grading()).isEqualTo(Grading.UNGRADED);
+			assertThat(taken.described()).isFalse();
+			ExhibitsReady rule = ready(Mockito.mock(LetterVersions.class));
+			assertThat(rule.missing(this.matter.id())).contains("Describe E-01: what it is, and where it comes from.");
+			describe(taken, Provenance.UNKNOWN);
+			assertThat(rule.missing(this.matter.id())).isEmpty();
+		}
+
+		@Test
+		void whereItComesFromIsFoundAsItWasSaid() {
+			Exhibit original = add("a.txt", "a");
+			Exhibit taken = takeIn("b.txt", "b");
+			Origin origin = this.files.transaction()
+				.execute((status) -> this.room.origins().named(this.matter.id(), " A former guard ", this.officer));
+			Provenance from = new Provenance(
+					Optional.of(new Provenance.Collected(CaseFiles.CLOCK.instant(), "https://example.org/證據",
+							"Archiver 2", "Anneke Brandt")),
+					Optional.of(origin), "Uyghur",
+					Optional.of(new Provenance.Translation(original.number(), "A sworn translator")),
+					Provenance.SourceRisk.GRAVE);
+			describe(taken, from);
+			Exhibit described = this.exhibits.get(this.matter.id(), taken.number());
+			assertThat(described.provenance()).isEqualTo(from);
+			assertThat(described.nature()).isEqualTo(Exhibit.Nature.WEB_CAPTURE);
+			assertThat(described.fingerprint()).isEqualTo(taken.fingerprint());
+		}
+
+		@Test
+		void oneNameIsOneOrigin() {
+			Origin first = origin("A former guard");
+			assertThat(origin("a former GUARD")).isEqualTo(first);
+			assertThat(this.room.origins().of(this.matter.id())).containsExactly(first);
+		}
+
+		@Test
+		void aTranslationOfItselfIsRefused() {
+			Exhibit taken = takeIn("b.txt", "b");
+			Provenance from = new Provenance(Optional.empty(), Optional.empty(), "",
+					Optional.of(new Provenance.Translation(taken.number(), "Somebody")),
+					Provenance.SourceRisk.NOT_ASSESSED);
+			assertThatExceptionOfType(AnswersRefused.class).isThrownBy(() -> describe(taken, from));
+		}
+
+		@Test
+		void whatHasNoFileHasAFingerprintOfItsDescription() {
+			Exhibit capture = enter(captured("https://example.org/a"), Optional.empty());
+			Exhibit thing = enter(Provenance.UNKNOWN,
+					Optional.of(new Exhibit.Thing("A blue notebook", "Safe 2", "0042")));
+			assertThat(capture.nature()).isEqualTo(Exhibit.Nature.WEB_CAPTURE);
+			assertThat(thing.nature()).isEqualTo(Exhibit.Nature.PHYSICAL);
+			Fingerprint before = this.exhibits.manifest(this.matter.id()).fingerprint();
+			describe(capture, captured("https://example.org/b"));
+			assertThat(this.exhibits.manifest(this.matter.id()).fingerprint()).isNotEqualTo(before);
+			assertThat(this.exhibits.get(this.matter.id(), thing.number())).isEqualTo(thing);
+			assertThat(refused(() -> this.exhibits.open(thing))).isEqualTo(Refusal.Reason.NOT_FOUND);
+		}
+
+		@Test
+		void aCaptureWithoutAnAddressIsNone() {
+			assertThatExceptionOfType(AnswersRefused.class)
+				.isThrownBy(() -> enter(Provenance.UNKNOWN, Optional.empty()));
+			assertThatExceptionOfType(AnswersRefused.class)
+				.isThrownBy(() -> enter(captured("javascript:alert(1)"), Optional.empty()));
+		}
+
+		@Test
+		void theSpaceOfASubmissionIsLimited() {
+			Exhibits small = this.room.withQuota(3).exhibits();
+			inTransaction(() -> small.takeIn(this.matter.id(), "a.txt", stream("aaa"), this.officer));
+			assertThat(refused(
+					() -> inTransaction(() -> small.takeIn(this.matter.id(), "b.txt", stream("b"), this.officer))))
+				.isEqualTo(Refusal.Reason.QUOTA_FULL);
+		}
+
+		@Test
+		void aChangeOfGradingKeepsWhatItWasAndWhoGraded() {
+			Exhibit exhibit = add("a.txt", "a");
+			this.files.transaction()
+				.executeWithoutResult((status) -> this.room.descriptions()
+					.grade(this.matter.id(), exhibit.number(), Grading.of("C3"), "Unsigned copies.", this.officer));
+			assertThat(this.exhibits.get(this.matter.id(), exhibit.number()).grading()).isEqualTo(Grading.of("C3"));
+			assertThat(this.room.descriptions().gradings(exhibit)).extracting((line) -> line.grading().text())
+				.containsExactly("F6", "B2", "C3");
+			assertThat(this.room.descriptions().gradings(exhibit)).last()
+				.satisfies((line) -> assertThat(line.reason()).isEqualTo("Unsigned copies."))
+				.satisfies((line) -> assertThat(line.by()).isEqualTo(this.officer.id()));
+		}
+
+		@Test
+		void theCustodyLogHasALineForEachHand() {
+			Exhibit thing = enter(Provenance.UNKNOWN, Optional.of(new Exhibit.Thing("A blue notebook", "Safe 2", "")));
+			this.files.transaction()
+				.executeWithoutResult((status) -> this.room.custody()
+					.handle(this.matter.id(), thing.number(), Custody.Act.HANDED_OVER, "The conservator", "To dry it.",
+							this.officer));
+			withdraw(thing, "It is not ours.");
+			assertThat(this.room.custody().of(thing)).extracting(Custody.Line::act)
+				.containsExactly(Custody.Act.TAKEN_IN, Custody.Act.HANDED_OVER, Custody.Act.WITHDRAWN);
+			assertThat(this.room.custody().of(thing)).extracting(Custody.Line::whither)
+				.containsExactly("Safe 2", "The conservator", "");
+		}
+
+		@Test
+		void aFileIsNotHandedOverLikeAnObject() {
+			Exhibit exhibit = add("a.txt", "a");
+			assertThat(refused(() -> this.room.custody()
+				.handle(this.matter.id(), exhibit.number(), Custody.Act.MOVED, "Safe 2", "Why not.", this.officer)))
+				.isEqualTo(Refusal.Reason.WRONG_STATE);
+		}
+
+		@Test
+		void aDownloadIsALineOfTheCustodyLog() {
+			Exhibit exhibit = add("a.txt", "a");
+			this.files.transaction().execute((status) -> this.exhibits.download(exhibit, this.officer));
+			assertThat(this.room.custody().of(exhibit)).last()
+				.satisfies((line) -> assertThat(line.act()).isEqualTo(Custody.Act.DOWNLOADED));
+		}
+
+		@Test
+		void aPageOfTheRegisterIsFilteredAndEnds() {
+			for (int number = 1; number <= 53; number++) {
+				takeIn(number + ".txt", "text " + number);
+			}
+			Exhibit graded = add("z.txt", "z");
+			ExhibitPage first = this.exhibits.page(this.matter.id(), ExhibitFilter.ALL, Optional.empty());
+			assertThat(first.exhibits()).hasSize(50);
+			ExhibitPage rest = this.exhibits.page(this.matter.id(), ExhibitFilter.ALL, first.next());
+			assertThat(rest.exhibits()).hasSize(4);
+			assertThat(rest.next()).isEmpty();
+			ExhibitFilter b = new ExhibitFilter(Optional.of(Exhibit.Nature.FILE), Optional.of(ExhibitKind.LEAKED),
+					Optional.of(Grading.Reliability.B), Optional.of(Grading.Credibility.PROBABLE),
+					Optional.of(Consent.State.NOT_ASKED), Optional.of(ExhibitFilter.State.LIVE));
+			assertThat(this.exhibits.page(this.matter.id(), b, Optional.empty()).exhibits()).containsExactly(graded);
+			ExhibitFilter given = new ExhibitFilter(Optional.empty(), Optional.empty(), Optional.empty(),
+					Optional.empty(), Optional.of(Consent.State.GIVEN), Optional.empty());
+			assertThat(this.exhibits.page(this.matter.id(), given, Optional.empty()).exhibits()).isEmpty();
 		}
 
 		@Test
 		void whatIsEmptyOrUndescribedIsRefused() {
 			assertThat(refused(() -> add("a.txt", ""))).isEqualTo(Refusal.Reason.FILE_EMPTY);
 			assertThat(refused(() -> add("a.pdf", "Not a PDF"))).isEqualTo(Refusal.Reason.TYPE_MISMATCH);
-			Description blank = new Description(" ", " ", ExhibitKind.MEDIA, Grading.UNGRADED, false);
+			Description blank = new Description(" ", " ", Optional.empty(), Grading.UNGRADED);
 			assertThatExceptionOfType(AnswersRefused.class)
-				.isThrownBy(() -> inTransaction(() -> this.exhibits.add(this.matter.id(), blank, "a.txt",
+				.isThrownBy(() -> inTransaction(() -> this.exhibits.add(this.matter.id(), blank, Consents.NONE, "a.txt",
 						InputStream.nullInputStream(), this.officer)))
 				.satisfies((ex) -> assertThat(ex.complaints()).extracting((one) -> one.field())
-					.containsExactly("title", "source"));
+					.containsExactly("title", "source", "kind"));
 		}
 
 		@Test
@@ -164,7 +303,8 @@ class KeptExhibitsTests {
 		}
 
 		private ExhibitsReady ready(LetterVersions letters) {
-			return new ExhibitsReady(this.exhibits, letters, new LetterReader(new Organisations().of("halden")));
+			return new ExhibitsReady(this.exhibits,
+					new Citations(letters, new LetterReader(new Organisations().of("halden"))));
 		}
 
 		private LetterVersion letter(String text) {
@@ -182,10 +322,45 @@ class KeptExhibitsTests {
 		}
 
 		private Exhibit add(String name, String text, Person by) {
-			Description what = new Description("Staff roster", "A former guard", ExhibitKind.LEAKED, Grading.of("B2"),
-					true);
-			return inTransaction(() -> this.exhibits.add(this.matter.id(), what, name,
-					new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), by));
+			Description what = new Description("Staff roster", "A former guard", Optional.of(ExhibitKind.LEAKED),
+					Grading.of("B2"));
+			return inTransaction(
+					() -> this.exhibits.add(this.matter.id(), what, Consents.NONE, name, stream(text), by));
+		}
+
+		private static InputStream stream(String text) {
+			return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+		}
+
+		private Exhibit takeIn(String name, String text) {
+			return inTransaction(() -> this.exhibits.takeIn(this.matter.id(), name, stream(text), this.officer));
+		}
+
+		private Exhibit enter(Provenance from, Optional<Exhibit.Thing> thing) {
+			Description what = new Description("Something", "Somewhere", Optional.of(ExhibitKind.OPEN_SOURCE),
+					Grading.UNGRADED);
+			return inTransaction(
+					() -> this.exhibits.enter(this.matter.id(), new NewEntry(what, from, thing), this.officer));
+		}
+
+		private void describe(Exhibit exhibit, Provenance from) {
+			Description what = new Description("Staff roster", "A former guard", Optional.of(ExhibitKind.LEAKED),
+					Grading.UNGRADED);
+			this.files.transaction()
+				.executeWithoutResult((status) -> this.room.descriptions()
+					.describe(this.matter.id(), exhibit.number(), what, from, this.officer));
+		}
+
+		private Origin origin(String name) {
+			return Objects.requireNonNull(this.files.transaction()
+				.execute((status) -> this.room.origins().named(this.matter.id(), name, this.officer)));
+		}
+
+		private static Provenance captured(String url) {
+			return new Provenance(
+					Optional
+						.of(new Provenance.Collected(CaseFiles.CLOCK.instant(), url, "Archiver 2", "Anneke Brandt")),
+					Optional.empty(), "", Optional.empty(), Provenance.SourceRisk.NOT_ASSESSED);
 		}
 
 		private void withdraw(Exhibit exhibit, String reason) {
@@ -206,27 +381,6 @@ class KeptExhibitsTests {
 				return refusal.reason();
 			}
 			throw new AssertionError("It was not refused.");
-		}
-
-		private static Vault vault() {
-			Vault sealing = CaseFiles.vault();
-			Vault vault = Mockito.mock(Vault.class);
-			given(vault.keep(any(InputStream.class), anyLong())).willAnswer((call) -> kept(call.getArgument(0)));
-			given(vault.seal(anyString(), anyString()))
-				.willAnswer((call) -> sealing.seal(call.getArgument(0), call.getArgument(1)));
-			given(vault.unseal(anyString(), anyString()))
-				.willAnswer((call) -> sealing.unseal(call.getArgument(0), call.getArgument(1)));
-			return vault;
-		}
-
-		private static Vault.Kept kept(InputStream bytes) {
-			try {
-				byte[] all = bytes.readAllBytes();
-				return new Vault.Kept(UUID.randomUUID(), Fingerprint.of(all), all.length);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
 		}
 
 	}

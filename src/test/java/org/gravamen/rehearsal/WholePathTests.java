@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,10 +16,15 @@ import org.gravamen.dispatch.DeliveryState;
 import org.gravamen.dispatch.Dispatches;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
+import org.gravamen.evidence.Consent;
+import org.gravamen.evidence.Consenting;
+import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
+import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Grading;
+import org.gravamen.evidence.Use;
 import org.gravamen.letter.LetterKind;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Person;
@@ -34,6 +40,7 @@ import org.gravamen.submission.Target;
 import org.gravamen.submission.Withdrawals;
 import org.gravamen.support.OnH2;
 import org.gravamen.support.OnPostgres;
+import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -43,6 +50,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The whole path, by its papers, with everything real but the people, to every end of a
@@ -83,6 +91,9 @@ class WholePathTests {
 
 		@Autowired
 		Exhibits exhibits;
+
+		@Autowired
+		Consenting consenting;
 
 		@Autowired
 		Recipients recipients;
@@ -242,6 +253,42 @@ class WholePathTests {
 			assertThat(this.desk.waits(this.cast.officer(), this.id, "prepare-submission")).isTrue();
 		}
 
+		@Test
+		void aLetterIsNotReleasedWhileASourceHasTakenBackItsConsent() {
+			approved();
+			this.route.sign(this.cast, this.id);
+			consent(Consent.State.GIVEN);
+			takeBack();
+			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.route.release(this.cast, this.id))
+				.withMessageContaining("was refused or withdrawn for E-01");
+			assertThat(this.dispatches.latest(this.id)).isEmpty();
+			consent(Consent.State.GIVEN);
+			this.route.release(this.cast, this.id);
+			assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
+		}
+
+		@Test
+		void consentIsTakenBackAlsoAfterDispatch() {
+			consent(Consent.State.GIVEN);
+			dispatched();
+			takeBack();
+			assertThat(this.chronicle.entries(this.id)).anySatisfy((entry) -> {
+				assertThat(entry.act()).isEqualTo("Consent to its going to the authority withdrawn");
+				assertThat(entry.why()).isEqualTo("She is afraid.");
+			});
+			assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
+		}
+
+		private void consent(Consent.State state) {
+			this.consenting.enter(this.id, new ExhibitNumber(1), Use.AUTHORITY, state,
+					Optional.of(LocalDate.parse("2026-01-05")), "A signed form", this.cast.officer().person());
+		}
+
+		private void takeBack() {
+			this.consenting.withdraw(this.id, new ExhibitNumber(1), Use.AUTHORITY, "She is afraid.",
+					this.cast.officer().person());
+		}
+
 		private SubmissionId draft(Person officer) {
 			SubmissionId drafted = this.submissions
 				.open(new OpenSubmission("Captain Orlo Venn", "Designation of Orlo Venn", "Invented.",
@@ -251,8 +298,10 @@ class WholePathTests {
 					new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Orlo Venn", "", "Captain", List.of()),
 					officer);
 			this.exhibits.add(drafted,
-					new Exhibit.Description("A statement", "A witness", ExhibitKind.TESTIMONY, Grading.UNGRADED, true),
-					"statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)), officer);
+					new Exhibit.Description("A statement", "A witness", Optional.of(ExhibitKind.TESTIMONY),
+							Grading.UNGRADED),
+					Consents.NONE, "statement.txt",
+					new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)), officer);
 			this.recipients.add(drafted, new NewRecipient("The Minister", "Sanctions", "minister@ministry.example"),
 					officer);
 			this.letters.write(drafted, letter("We ask that you designate Captain Venn [E-01]."), officer);

@@ -160,6 +160,11 @@ public final class CaseFiles {
 		}
 
 		@Override
+		public void destroy(UUID id) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public String seal(String text, String context) {
 			return context + "|" + text;
 		}

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -78,7 +79,7 @@ class KeysetTests {
 		DataSource database = MigratedDatabase.H2.fresh();
 		start(database, "");
 		Files.delete(keyset());
-		Keyset.madeIn(keyset());
+		new KeysetFile(keyset()).make();
 		assertThatIllegalStateException().isThrownBy(() -> start(database, ""))
 			.withMessage("The vault's key is not the one that the database was sealed with. Give the right keyset.");
 	}
@@ -93,7 +94,7 @@ class KeysetTests {
 
 	@Test
 	void theSettingIsNeverPrinted() {
-		assertThat(new VaultProperties(CANARY).toString()).doesNotContain(CANARY);
+		assertThat(new VaultProperties(CANARY, CANARY).toString()).doesNotContain(CANARY);
 	}
 
 	@Test
@@ -136,8 +137,8 @@ class KeysetTests {
 	}
 
 	private Vault start(DataSource database, String keyset) {
-		return new VaultConfiguration().vault(JdbcClient.create(database), new DataSourceTransactionManager(database),
-				new VaultProperties(keyset), this.home);
+		return new VaultConfiguration(new VaultProperties(keyset, ""), this.home).vault(JdbcClient.create(database),
+				new DataSourceTransactionManager(database), Clock.systemUTC());
 	}
 
 	private static byte[] bytes(String text) {

@@ -3,6 +3,8 @@ package org.gravamen.vault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
@@ -42,7 +44,7 @@ class VaultTests {
 
 	abstract static class Cases {
 
-		private static final int THREE_CHUNKS = 2 * ChunkVault.CHUNK_BYTES + 17;
+		private static final int THREE_CHUNKS = 2 * SealedChunks.CHUNK_BYTES + 17;
 
 		@Autowired
 		Vault vault;
@@ -51,8 +53,8 @@ class VaultTests {
 		JdbcClient jdbc;
 
 		@ParameterizedTest
-		@ValueSource(ints = { 1, ChunkVault.CHUNK_BYTES - 1, ChunkVault.CHUNK_BYTES, ChunkVault.CHUNK_BYTES + 1,
-				2 * ChunkVault.CHUNK_BYTES, THREE_CHUNKS })
+		@ValueSource(ints = { 1, SealedChunks.CHUNK_BYTES - 1, SealedChunks.CHUNK_BYTES, SealedChunks.CHUNK_BYTES + 1,
+				2 * SealedChunks.CHUNK_BYTES, THREE_CHUNKS })
 		void whatIsKeptComesBackByteForByte(int length) {
 			byte[] bytes = bytes(length);
 			Vault.Kept kept = this.vault.keep(new ByteArrayInputStream(bytes), length);
@@ -63,11 +65,11 @@ class VaultTests {
 
 		@Test
 		void singleBytesAndChunksReadAlike() throws IOException {
-			byte[] bytes = bytes(ChunkVault.CHUNK_BYTES + 3);
+			byte[] bytes = bytes(SealedChunks.CHUNK_BYTES + 3);
 			Vault.Kept kept = this.vault.keep(bytes);
 			try (InputStream stream = this.vault.open(kept.id())) {
 				assertThat(stream.read()).isEqualTo(bytes[0] & 0xFF);
-				stream.skipNBytes(ChunkVault.CHUNK_BYTES);
+				stream.skipNBytes(SealedChunks.CHUNK_BYTES);
 				assertThat(stream.readAllBytes()).isEqualTo(Arrays.copyOfRange(bytes, bytes.length - 2, bytes.length));
 				assertThat(stream.read()).isEqualTo(-1);
 			}
@@ -106,7 +108,7 @@ class VaultTests {
 				.param("id", id)
 				.update();
 			assertThatIllegalStateException().isThrownBy(() -> this.vault.read(id))
-				.withMessage("Chunk 1 of " + id + " was altered or moved.");
+				.withMessage("The document " + id + " was altered, cut or moved.");
 		}
 
 		@ParameterizedTest
@@ -118,7 +120,7 @@ class VaultTests {
 				.param("number", number)
 				.update();
 			assertThatIllegalStateException().isThrownBy(() -> this.vault.read(id))
-				.withMessage("Chunk " + number + " of " + id + " is missing.");
+				.withMessage("The document " + id + " was altered, cut or moved.");
 		}
 
 		@Test
@@ -138,7 +140,7 @@ class VaultTests {
 			renumber(id, 1, 0);
 			renumber(id, 9, 1);
 			assertThatIllegalStateException().isThrownBy(() -> this.vault.read(id))
-				.withMessage("Chunk 0 of " + id + " was altered or moved.");
+				.withMessage("The document " + id + " was altered, cut or moved.");
 		}
 
 		@Test
@@ -150,6 +152,40 @@ class VaultTests {
 				.param("id", one)
 				.update();
 			assertThatIllegalStateException().isThrownBy(() -> this.vault.read(one));
+		}
+
+		@Test
+		void theKeyOfAnotherDocumentOpensNothing() {
+			UUID one = this.vault.keep(bytes(10)).id();
+			UUID other = this.vault.keep(bytes(10)).id();
+			this.jdbc.sql("""
+					update vault_key set wrapped = (select k.wrapped from vault_key k where k.vault_id = :other)
+					where vault_id = :one""").param("one", one).param("other", other).update();
+			assertThatIllegalStateException().isThrownBy(() -> this.vault.read(one))
+				.withMessage("The key of " + one + " was altered, or belongs elsewhere.");
+		}
+
+		@Test
+		void whatIsDestroyedIsUnreadableAndTheRestIsNot() {
+			UUID gone = this.vault.keep(bytes(THREE_CHUNKS)).id();
+			UUID other = this.vault.keep(bytes(10)).id();
+			this.vault.destroy(gone);
+			assertThatIllegalStateException().isThrownBy(() -> this.vault.open(gone))
+				.withMessage("The key of " + gone + " was destroyed: nobody can open it any more.");
+			assertThat(this.jdbc.sql("select count(*) from vault_key where vault_id = :id and wrapped is not null")
+				.param("id", gone)
+				.query(Integer.class)
+				.single()).isZero();
+			assertThat(this.vault.read(other)).isEqualTo(bytes(10));
+		}
+
+		@Test
+		void aStreamThatBreaksOffLeavesNothing() {
+			long before = chunks();
+			InputStream broken = new SequenceInputStream(new ByteArrayInputStream(bytes(THREE_CHUNKS)), new DeadLine());
+			assertThatExceptionOfType(UncheckedIOException.class)
+				.isThrownBy(() -> this.vault.keep(broken, Long.MAX_VALUE));
+			assertThat(chunks()).isEqualTo(before);
 		}
 
 		@Test
@@ -168,7 +204,9 @@ class VaultTests {
 		}
 
 		private long chunks() {
-			return this.jdbc.sql("select count(*) from vault_chunk").query(Long.class).single();
+			return this.jdbc.sql("select (select count(*) from vault_chunk) + (select count(*) from vault_key)")
+				.query(Long.class)
+				.single();
 		}
 
 		private byte[] sealed(UUID id, int number) {
@@ -185,6 +223,21 @@ class VaultTests {
 				.param("id", id)
 				.param("from", from)
 				.update();
+		}
+
+	}
+
+	/** A line over which nothing comes any more. */
+	private static final class DeadLine extends InputStream {
+
+		@Override
+		public int read() throws IOException {
+			throw new IOException("The line is dead.");
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) throws IOException {
+			return read();
 		}
 
 	}

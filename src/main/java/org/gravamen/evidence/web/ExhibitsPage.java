@@ -1,13 +1,17 @@
 package org.gravamen.evidence.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.gravamen.evidence.EvidenceProperties;
 import org.gravamen.evidence.Exhibit;
-import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.ExhibitNumber;
+import org.gravamen.evidence.ExhibitPage;
 import org.gravamen.evidence.Exhibits;
-import org.gravamen.evidence.Grading;
-import org.gravamen.people.People;
+import org.gravamen.forms.AnswersRefused;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.submission.Stage;
@@ -15,6 +19,7 @@ import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.vocabulary.Refusal;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,15 +33,19 @@ class ExhibitsPage {
 
 	private final Exhibits exhibits;
 
-	private final People people;
+	private final OneExhibit details;
 
 	private final Rights rights;
 
-	ExhibitsPage(Submissions submissions, Exhibits exhibits, People people, Rights rights) {
+	private final EvidenceProperties settings;
+
+	ExhibitsPage(Submissions submissions, Exhibits exhibits, OneExhibit details, Rights rights,
+			EvidenceProperties settings) {
 		this.submissions = submissions;
 		this.exhibits = exhibits;
-		this.people = people;
+		this.details = details;
 		this.rights = rights;
+		this.settings = settings;
 	}
 
 	Submission readable(String slug, Person person) {
@@ -55,39 +64,78 @@ class ExhibitsPage {
 		return this.exhibits.get(matter.id(), number(number));
 	}
 
-	String list(Submission matter, Person person, ExhibitForm typed, Map<String, String> faults, Model model) {
-		model.addAttribute("exhibits", this.exhibits.of(matter.id()));
-		model.addAttribute("typed", typed);
-		model.addAttribute("kinds", ExhibitKind.values());
-		model.addAttribute("reliabilities", Grading.Reliability.values());
-		model.addAttribute("credibilities", Grading.Credibility.values());
-		draw(matter, person, faults, model);
+	String list(Submission matter, Person person, FilterForm asked, Model model) {
+		ExhibitPage page = this.exhibits.page(matter.id(), asked.filter(), asked.afterNumber());
+		model.addAttribute("exhibits", page.exhibits());
+		model.addAttribute("next", page.next().map(ExhibitNumber::text).orElse(""));
+		model.addAttribute("asked", asked);
+		model.addAttribute("choices", new Choices());
+		model.addAttribute("largest", this.settings.largestFile().toBytes());
+		draw(matter, person, Map.of(), model);
 		return "evidence/exhibits";
 	}
 
 	String one(Submission matter, Exhibit exhibit, Person person, Map<String, String> faults, Model model) {
-		model.addAttribute("exhibit", exhibit);
-		model.addAttribute("addedBy", this.people.get(exhibit.addedBy()).name());
-		exhibit.withdrawn()
-			.ifPresent((withdrawn) -> model.addAttribute("withdrawnBy", this.people.get(withdrawn.by()).name()));
+		this.details.draw(matter, exhibit, person, model);
+		model.addAttribute("choices", new Choices());
 		draw(matter, person, faults, model);
 		return "evidence/exhibit";
 	}
 
-	static ExhibitNumber number(String text) {
+	void draw(Submission matter, Person person, Map<String, String> faults, Model model) {
+		model.addAttribute("matter", matter);
+		model.addAttribute("faults", faults);
+		model.addAttribute("mayChange", mayChange(matter, person));
+	}
+
+	boolean mayChange(Submission matter, Person person) {
+		return matter.stage() == Stage.PREPARATION && matter.officer().equals(person.id())
+				&& this.rights.may(person, "add-exhibit", matter.id());
+	}
+
+	/**
+	 * Does what a form of an exhibit's page asks, and draws the page again with what is
+	 * wrong.
+	 * @param field the field that a refusal without one concerns
+	 */
+	String after(Submission matter, String number, Person person, String field, Model model,
+			HttpServletResponse response, Runnable act) {
+		Map<String, String> faults;
 		try {
-			return ExhibitNumber.of(text);
+			act.run();
+			return "redirect:/matters/" + matter.number().slug() + "/exhibits/" + number(number).text();
+		}
+		catch (AnswersRefused refused) {
+			faults = faults(refused);
+		}
+		catch (Refusal refusal) {
+			if (refusal.reason() != Refusal.Reason.FIELD_INVALID) {
+				throw refusal;
+			}
+			faults = Map.of(field, refusal.sentence());
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return one(matter, exhibit(matter, number), person, faults, model);
+	}
+
+	static ExhibitNumber number(String text) {
+		return maybe(text)
+			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "There is no such exhibit in this submission."));
+	}
+
+	static Optional<ExhibitNumber> maybe(String text) {
+		try {
+			return Optional.of(ExhibitNumber.of(text));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new Refusal(Refusal.Reason.NOT_FOUND, "There is no such exhibit in this submission.");
+			return Optional.empty();
 		}
 	}
 
-	private void draw(Submission matter, Person person, Map<String, String> faults, Model model) {
-		model.addAttribute("matter", matter);
-		model.addAttribute("faults", faults);
-		model.addAttribute("mayChange", matter.stage() == Stage.PREPARATION && matter.officer().equals(person.id())
-				&& this.rights.may(person, "add-exhibit", matter.id()));
+	static Map<String, String> faults(AnswersRefused refused) {
+		Map<String, String> faults = new LinkedHashMap<>();
+		refused.complaints().forEach((complaint) -> faults.putIfAbsent(complaint.field(), complaint.sentence()));
+		return faults;
 	}
 
 }

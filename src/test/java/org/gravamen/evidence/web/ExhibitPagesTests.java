@@ -9,11 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.gravamen.evidence.Consenting;
+import org.gravamen.evidence.Consents;
+import org.gravamen.evidence.Custody;
+import org.gravamen.evidence.Descriptions;
+import org.gravamen.evidence.EvidenceProperties;
 import org.gravamen.evidence.Exhibit;
+import org.gravamen.evidence.ExhibitFilter;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.ExhibitNumber;
+import org.gravamen.evidence.ExhibitPage;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Grading;
+import org.gravamen.evidence.Origins;
+import org.gravamen.evidence.Provenance;
+import org.gravamen.evidence.SourceIdentities;
 import org.gravamen.organisation.Organisation;
 import org.gravamen.organisation.Organisations;
 import org.gravamen.people.People;
@@ -44,10 +54,11 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.MethodParameter;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -64,16 +75,17 @@ import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @WebMvcTest
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = ExhibitPagesTests.Pages.class)
+@MockitoBean(types = { Descriptions.class, Consenting.class, Origins.class })
 class ExhibitPagesTests {
 
 	private static final Person OFFICER = new Person(PersonId.next(), "anneke", "Anneke Brandt",
@@ -95,6 +107,12 @@ class ExhibitPagesTests {
 	private Exhibits exhibits;
 
 	@MockitoBean
+	private Custody custody;
+
+	@MockitoBean
+	private SourceIdentities sources;
+
+	@MockitoBean
 	private People people;
 
 	@MockitoBean
@@ -108,51 +126,122 @@ class ExhibitPagesTests {
 		given(this.rights.may(OFFICER, "add-exhibit", this.matter.id())).willReturn(true);
 		given(this.people.get(OFFICER.id())).willReturn(OFFICER);
 		given(this.exhibits.of(this.matter.id())).willReturn(List.of(exhibit("text/html")));
+		given(this.exhibits.page(eq(this.matter.id()), any(), any()))
+			.willReturn(new ExhibitPage(List.of(exhibit("text/html")), Optional.empty()));
 		given(this.exhibits.get(this.matter.id(), new ExhibitNumber(3))).willReturn(exhibit("text/html"));
 	}
 
 	@Test
-	void theListNamesEachExhibitAndOffersToAddOne() throws Exception {
+	void theRegisterNamesEachExhibitAndOffersToAddFiles() throws Exception {
 		this.web.perform(get(LIST))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("href=\"" + LIST + "/E-03\"")))
 			.andExpect(content().string(containsString("Staff &lt;roster&gt;")))
-			.andExpect(content().string(containsString("Graded B2.")))
-			.andExpect(content().string(containsString("Add the exhibit</button>")));
+			.andExpect(content().string(containsString(">B2</td>")))
+			.andExpect(content().string(containsString("data-uploads=\"" + LIST + "/files\"")));
 	}
 
 	@Test
-	void anExhibitIsAddedAsItWasDescribed() throws Exception {
-		Exhibit.Description what = exhibit("text/plain").description();
-		given(this.exhibits.add(eq(this.matter.id()), eq(what), eq("roster.txt"), any(), eq(OFFICER)))
-			.willReturn(exhibit("text/plain"));
+	void theRegisterIsFilteredByItsAddress() throws Exception {
 		this.web
-			.perform(multipart(LIST).file(file())
-				.param("title", what.title())
-				.param("source", what.source())
+			.perform(get(LIST).param("kind", "LEAKED")
+				.param("reliability", "")
+				.param("state", "LIVE")
+				.param("after", "E-50"))
+			.andExpect(status().isOk());
+		verify(this.exhibits).page(
+				this.matter.id(), new ExhibitFilter(Optional.empty(), Optional.of(ExhibitKind.LEAKED), Optional.empty(),
+						Optional.empty(), Optional.empty(), Optional.of(ExhibitFilter.State.LIVE)),
+				Optional.of(new ExhibitNumber(50)));
+	}
+
+	@Test
+	void aFileIsTakenInUnderItsOwnNameAndHasItsNumber() throws Exception {
+		given(this.exhibits.takeIn(eq(this.matter.id()), eq("證據 1.txt"), any(), eq(OFFICER)))
+			.willReturn(exhibit("text/plain"));
+		this.web.perform(upload("%E8%AD%89%E6%93%9A%201.txt"))
+			.andExpect(status().isCreated())
+			.andExpect(jsonPath("$.number").value("E-03"))
+			.andExpect(jsonPath("$.address").value(LIST + "/E-03/describe"));
+	}
+
+	@Test
+	void whyAFileCannotBeTakenIsSaidToTheScript() throws Exception {
+		given(this.exhibits.takeIn(any(), any(), any(), any()))
+			.willThrow(new Refusal(Refusal.Reason.QUOTA_FULL, "The space is used up."));
+		this.web.perform(upload("roster.txt"))
+			.andExpect(status().is(507))
+			.andExpect(jsonPath("$.code").value("QUOTA_FULL"))
+			.andExpect(jsonPath("$.sentence").value("The space is used up."));
+		this.web.perform(upload("%zz")).andExpect(status().isUnprocessableContent());
+	}
+
+	@Test
+	void anEntryWithoutAFileIsEntered() throws Exception {
+		given(this.exhibits.enter(eq(this.matter.id()), any(), eq(OFFICER))).willReturn(exhibit("text/plain"));
+		this.web.perform(get(LIST + "/new/object")).andExpect(content().string(containsString("Where is it kept?")));
+		this.web
+			.perform(post(LIST + "/new/object").param("title", "A notebook")
+				.param("source", "A former guard")
 				.param("kind", "LEAKED")
-				.param("reliability", "B")
-				.param("credibility", "PROBABLE")
-				.param("mayDisclose", "true"))
-			.andExpect(redirectedUrl(LIST + "#E-03"));
+				.param("object", "Blue, 40 pages")
+				.param("keptAt", "Safe 2"))
+			.andExpect(redirectedUrl(LIST + "/E-03"));
+		this.web.perform(get(LIST + "/new/else")).andExpect(status().isNotFound());
 	}
 
 	@Test
-	void aFileThatCannotBeTakenLeavesWhatWasTyped() throws Exception {
-		given(this.exhibits.add(any(), any(), any(), any(), any()))
-			.willThrow(new Refusal(Refusal.Reason.DUPLICATE_EVIDENCE, "Exhibit E-01 already holds this very file."));
-		this.web.perform(multipart(LIST).file(file()).param("title", "Staff roster").param("kind", "LEAKED"))
-			.andExpect(status().isConflict())
-			.andExpect(content().string(containsString("<a href=\"#file\">Exhibit E-01 already holds this very file.")))
-			.andExpect(content().string(containsString("value=\"Staff roster\"")));
-	}
-
-	@Test
-	void theSortOfEvidenceIsNotGuessed() throws Exception {
-		this.web.perform(multipart(LIST).file(file()).param("title", "Staff roster").param("kind", ""))
+	void aMomentThatIsNoneIsAskedAgain() throws Exception {
+		this.web
+			.perform(post(LIST + "/new/capture").param("title", "A post <b>")
+				.param("url", "https://example.org")
+				.param("capturedAt", "yesterday"))
 			.andExpect(status().isUnprocessableContent())
-			.andExpect(content().string(containsString("<a href=\"#kind\">Choose what sort of evidence it is.</a>")));
-		verify(this.exhibits, never()).add(any(), any(), any(), any(), any());
+			.andExpect(content().string(containsString("<a href=\"#capturedAt\">")))
+			.andExpect(content().string(containsString("value=\"A post &lt;b&gt;\"")));
+	}
+
+	@Test
+	void theCustodyLogNamesWhoDidWhat() throws Exception {
+		given(this.custody.of(any())).willReturn(List
+			.of(new Custody.Line(Custody.Act.HANDED_OVER, OFFICER.id(), NOW, "The conservator", "To dry <it>.")));
+		this.web.perform(get(LIST + "/E-03"))
+			.andExpect(content().string(containsString("Handed over")))
+			.andExpect(content().string(containsString("The conservator")))
+			.andExpect(content().string(containsString("To dry &lt;it&gt;.")));
+	}
+
+	@Test
+	void whoStandsBehindAnExhibitIsShownOnceAndKeptNowhere() throws Exception {
+		given(this.sources.open(this.matter.id(), new ExhibitNumber(3), "To warn them.", OFFICER))
+			.willReturn("Somebody <invented>");
+		this.web.perform(post(LIST + "/E-03/source/open").param("sourceReason", "To warn them."))
+			.andExpect(status().isOk())
+			.andExpect(header().string("Cache-Control", "no-store"))
+			.andExpect(content().string(containsString("Somebody &lt;invented&gt;")));
+		this.web.perform(get(LIST + "/E-03")).andExpect(content().string(not(containsString("Somebody"))));
+	}
+
+	@Test
+	void onlyTheOfficerOfTheSubmissionIsOfferedItsSource() throws Exception {
+		Submission another = new Submission(this.matter.id(), this.matter.number(), this.matter.description(),
+				PersonId.next(), NOW, Stage.PREPARATION, NOW, List.of(), List.of());
+		given(this.submissions.bySlug("HJT-S-2026-041")).willReturn(another);
+		this.web.perform(get(LIST + "/E-03"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(not(containsString("Who stands behind it"))))
+			.andExpect(content().string(not(containsString("Withdraw a consent"))));
+	}
+
+	@Test
+	void aDayThatIsNoneIsAskedAgain() throws Exception {
+		this.web
+			.perform(post(LIST + "/E-03/consent").param("use", "AUTHORITY")
+				.param("consent", "GIVEN")
+				.param("since", "31 February")
+				.param("words", "A form"))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("<a href=\"#since\">Write the day as 2026-11-20.</a>")));
 	}
 
 	@Test
@@ -168,8 +257,9 @@ class ExhibitPagesTests {
 	@Test
 	void whatIsWithdrawnSaysByWhomAndIsNotWithdrawnAgain() throws Exception {
 		Exhibit live = exhibit("text/html");
-		Exhibit gone = new Exhibit(live.id(), live.submission(), live.number(), live.description(), live.file(),
-				live.addedBy(), NOW, Optional.of(new Exhibit.Withdrawn(OFFICER.id(), NOW, "Consent was taken back.")));
+		Exhibit gone = new Exhibit(live.id(), live.submission(), live.number(), live.description(), live.provenance(),
+				live.consents(), live.substance(), live.addedBy(), NOW,
+				Optional.of(new Exhibit.Withdrawn(OFFICER.id(), NOW, "Consent was taken back.")));
 		given(this.exhibits.get(this.matter.id(), new ExhibitNumber(3))).willReturn(gone);
 		this.web.perform(get(LIST + "/E-03"))
 			.andExpect(content().string(containsString("Withdrawn by Anneke Brandt on")))
@@ -190,7 +280,7 @@ class ExhibitPagesTests {
 
 	@Test
 	void aFileIsHandedOutAndNeverRun() throws Exception {
-		given(this.exhibits.open(any())).willAnswer((call) -> new ByteArrayInputStream(BYTES));
+		given(this.exhibits.download(any(), eq(OFFICER))).willAnswer((call) -> new ByteArrayInputStream(BYTES));
 		this.web.perform(get(LIST + "/E-03/file"))
 			.andExpect(status().isOk())
 			.andExpect(content().contentType("application/octet-stream"))
@@ -207,23 +297,27 @@ class ExhibitPagesTests {
 		this.web.perform(get(LIST)).andExpect(status().isForbidden());
 		this.web.perform(get(LIST + "/E-03")).andExpect(status().isForbidden());
 		this.web.perform(get(LIST + "/E-03/file")).andExpect(status().isForbidden());
-		this.web.perform(multipart(LIST).file(file()).param("kind", "LEAKED")).andExpect(status().isForbidden());
+		this.web.perform(upload("roster.txt")).andExpect(status().isForbidden());
 		this.web.perform(post(LIST + "/E-03/withdraw").param("reason", "x")).andExpect(status().isForbidden());
-		verify(this.exhibits, never()).open(any());
+		verify(this.exhibits, never()).download(any(), any());
+		verify(this.exhibits, never()).takeIn(any(), any(), any(), any());
 		verify(this.exhibits, never()).withdraw(any(), any(), any(), any());
 	}
 
-	private static MockMultipartFile file() {
-		return new MockMultipartFile("file", "roster.txt", "text/plain", BYTES);
+	private static MockHttpServletRequestBuilder upload(String name) {
+		return post(LIST + "/files").contentType("application/octet-stream")
+			.header(UploadController.NAME, name)
+			.content(BYTES);
 	}
 
 	private Exhibit exhibit(String mediaType) {
-		Exhibit.Description what = new Exhibit.Description("Staff <roster>", "A former guard", ExhibitKind.LEAKED,
-				Grading.of("B2"), true);
+		Exhibit.Description what = new Exhibit.Description("Staff <roster>", "A former guard",
+				Optional.of(ExhibitKind.LEAKED), Grading.of("B2"));
 		Exhibit.File file = new Exhibit.File("roster.txt", mediaType, BYTES.length, Fingerprint.of(BYTES),
 				UUID.randomUUID());
-		return new Exhibit(UUID.randomUUID(), this.matter.id(), new ExhibitNumber(3), what, file, OFFICER.id(), NOW,
-				Optional.empty());
+		return new Exhibit(UUID.randomUUID(), this.matter.id(), new ExhibitNumber(3), what, Provenance.UNKNOWN,
+				Consents.NONE, new Exhibit.Substance(Optional.of(file), Optional.empty(), file.fingerprint()),
+				OFFICER.id(), NOW, Optional.empty());
 	}
 
 	private static Submission matter() {
@@ -242,6 +336,11 @@ class ExhibitPagesTests {
 		@Bean
 		Clock clock() {
 			return Clock.systemUTC();
+		}
+
+		@Bean
+		EvidenceProperties settings() {
+			return new EvidenceProperties(DataSize.ofMegabytes(200), DataSize.ofGigabytes(10));
 		}
 
 		@Bean

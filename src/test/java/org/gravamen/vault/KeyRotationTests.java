@@ -1,0 +1,184 @@
+package org.gravamen.vault;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.gravamen.support.MigratedDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * Another master key, and everything still opens.
+ */
+class KeyRotationTests {
+
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+
+	@TempDir
+	Path home;
+
+	private final List<String> said = new ArrayList<>();
+
+	@ParameterizedTest
+	@EnumSource
+	void whatWasKeptAndSealedBeforeStillOpens(MigratedDatabase kind) {
+		DataSource database = kind.fresh();
+		Vault before = vault(database);
+		UUID document = before.keep(bytes("One guard a night.")).id();
+		String text = before.seal("“I dissent.”", "draft 1");
+		rotate(database);
+		Vault after = vault(database);
+		assertThat(after.read(document)).isEqualTo(bytes("One guard a night."));
+		assertThat(after.unseal(text, "draft 1")).isEqualTo("“I dissent.”");
+		assertThat(this.said).anyMatch((line) -> line.contains("Keys of documents sealed anew: 1."));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatTheMasterKeySealedItselfGetsAKeyOfItsOwn(MigratedDatabase kind) {
+		DataSource database = kind.fresh();
+		vault(database);
+		byte[] longAgo = bytes("long ago ".repeat(300_000));
+		UUID document = sealedByMaster(database, longAgo);
+		assertThat(vault(database).read(document)).isEqualTo(longAgo);
+		rotate(database);
+		assertThat(vault(database).read(document)).isEqualTo(longAgo);
+		assertThat(JdbcClient.create(database)
+			.sql("select count(*) from vault_key where sealed_by_master")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void noDocumentIsLeftUnderTheOldKeyAndTheOldKeysetNoLongerStarts() throws IOException {
+		DataSource database = MigratedDatabase.H2.fresh();
+		Vault vault = vault(database);
+		Stream.of("a", "b", "c").forEach((words) -> vault.keep(bytes(words)));
+		String old = Base64.getEncoder().encodeToString(Files.readAllBytes(keyset()));
+		rotate(database);
+		assertThat(new DataKeys(JdbcClient.create(database), new KeysetFile(keyset()).read()).notYetUnder(10))
+			.isEmpty();
+		assertThatIllegalStateException()
+			.isThrownBy(() -> configuration(old).vault(JdbcClient.create(database),
+					new DataSourceTransactionManager(database), CLOCK))
+			.withMessageContaining("not the one that the database was sealed with");
+	}
+
+	@Test
+	void theKeysetBeforeItIsKeptBeside() throws IOException {
+		DataSource database = MigratedDatabase.H2.fresh();
+		vault(database);
+		String before = Files.readString(keyset());
+		rotate(database);
+		assertThat(this.home.resolve("keys").resolve("vault.json.20261123T090000Z")).hasContent(before);
+		assertThat(keyset()).content().isNotEqualTo(before);
+	}
+
+	@Test
+	void aRotationThatBrokeOffIsFinishedAndNotBegunAnew() {
+		DataSource database = MigratedDatabase.H2.fresh();
+		UUID document = vault(database).keep(bytes("a")).id();
+		rotate(database);
+		JdbcClient.create(database).sql("update vault_key set wrapped_by = 1").update();
+		rotate(database);
+		assertThat(this.said).anyMatch((line) -> line.startsWith("An earlier change of the key broke off."))
+			.anyMatch((line) -> line.endsWith("The keyset holds 2 keys."));
+		assertThat(vault(database).read(document)).isEqualTo(bytes("a"));
+	}
+
+	@Test
+	void aKeysetThatIsGivenIsNotChanged() throws IOException {
+		DataSource database = MigratedDatabase.H2.fresh();
+		vault(database);
+		String given = Base64.getEncoder().encodeToString(Files.readAllBytes(keyset()));
+		assertThatExceptionOfType(KeyRotation.Impossible.class)
+			.isThrownBy(() -> configuration(given)
+				.keyRotation(JdbcClient.create(database), new DataSourceTransactionManager(database), CLOCK)
+				.rotate(this.said::add))
+			.withMessageStartingWith("The keyset is given by gravamen.vault.keyset, which this command cannot write.");
+	}
+
+	@Test
+	void aBackupIsNeverWrittenOverAndThenNothingChanges() throws IOException {
+		DataSource database = MigratedDatabase.H2.fresh();
+		vault(database);
+		String before = Files.readString(keyset());
+		Files.writeString(this.home.resolve("keys").resolve("vault.json.20261123T090000Z"), "something else");
+		assertThatExceptionOfType(KeyRotation.Impossible.class).isThrownBy(() -> rotate(database))
+			.withMessageEndingWith("Nothing was changed.");
+		assertThat(keyset()).hasContent(before);
+	}
+
+	@Test
+	void theKeyOfDocumentsDoesNotOpenTheIdentityOfASource() {
+		DataSource database = MigratedDatabase.H2.fresh();
+		Vault vault = vault(database);
+		Strongbox strongbox = configuration("").strongbox(JdbcClient.create(database));
+		String sealed = strongbox.seal("Somebody invented", "source 1");
+		assertThat(strongbox.open(sealed, "source 1")).isEqualTo("Somebody invented");
+		assertThatIllegalStateException().isThrownBy(() -> vault.unseal(sealed, "source 1"));
+	}
+
+	private UUID sealedByMaster(DataSource database, byte[] bytes) {
+		JdbcClient jdbc = JdbcClient.create(database);
+		Sealer sealer = new Sealer(new KeysetFile(keyset()).read().aead());
+		UUID id = UUID.randomUUID();
+		jdbc.sql("insert into vault_key (vault_id, wrapped_by, sealed_by_master) values (?, 0, true)")
+			.param(id)
+			.update();
+		ByteArrayInputStream stream = new ByteArrayInputStream(bytes);
+		for (int number = 0; stream.available() > 0; number++) {
+			byte[] chunk = new byte[Math.min(stream.available(), 1_000_000)];
+			assertThat(stream.read(chunk, 0, chunk.length)).isEqualTo(chunk.length);
+			boolean last = stream.available() == 0;
+			jdbc.sql("insert into vault_chunk (vault_id, chunk_number, last_one, sealed) values (?, ?, ?, ?)")
+				.params(id, number, last, sealer.seal(chunk, id, number, last))
+				.update();
+		}
+		return id;
+	}
+
+	private void rotate(DataSource database) {
+		configuration("").keyRotation(JdbcClient.create(database), new DataSourceTransactionManager(database), CLOCK)
+			.rotate(this.said::add);
+	}
+
+	private Vault vault(DataSource database) {
+		return configuration("").vault(JdbcClient.create(database), new DataSourceTransactionManager(database), CLOCK);
+	}
+
+	private VaultConfiguration configuration(String keyset) {
+		return new VaultConfiguration(new VaultProperties(keyset, ""), this.home);
+	}
+
+	private Path keyset() {
+		return this.home.resolve("keys").resolve("vault.json");
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}
