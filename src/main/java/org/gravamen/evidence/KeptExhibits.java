@@ -1,9 +1,6 @@
 package org.gravamen.evidence;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,17 +35,20 @@ class KeptExhibits implements Exhibits {
 
 	private final Chronicle chronicle;
 
-	private final EvidenceProperties settings;
+	private final Intake intake;
+
+	private final KeptCopies copies;
 
 	private final Clock clock;
 
-	KeptExhibits(ExhibitStore store, Submissions submissions, Vault vault, Chronicle chronicle,
-			EvidenceProperties settings, Clock clock) {
+	KeptExhibits(ExhibitStore store, Submissions submissions, Vault vault, Chronicle chronicle, Intake intake,
+			KeptCopies copies, Clock clock) {
 		this.store = store;
 		this.submissions = submissions;
 		this.vault = vault;
 		this.chronicle = chronicle;
-		this.settings = settings;
+		this.intake = intake;
+		this.copies = copies;
 		this.clock = clock;
 	}
 
@@ -80,12 +80,13 @@ class KeptExhibits implements Exhibits {
 		this.submissions.toChange(submission, by);
 		Exhibit.Description checked = DescriptionCheck.checked(description);
 		List<Exhibit> held = this.store.of(submission);
-		Exhibit.File file = take(fileName, bytes);
+		Exhibit.File file = this.intake.take(fileName, bytes);
 		refuseTwice(held, file);
 		ExhibitNumber number = new ExhibitNumber(held.size() + 1);
 		Exhibit exhibit = new Exhibit(UUID.randomUUID(), submission, number, checked, file, by.id(), now(),
 				Optional.empty());
 		this.store.insert(exhibit);
+		this.copies.begin(exhibit);
 		enter(exhibit, "Exhibit added", by, "");
 		return exhibit;
 	}
@@ -105,20 +106,6 @@ class KeptExhibits implements Exhibits {
 	@Override
 	public InputStream open(Exhibit exhibit) {
 		return this.vault.open(exhibit.file().kept());
-	}
-
-	private Exhibit.File take(String fileName, InputStream bytes) {
-		String name = DisplayName.of(fileName);
-		BufferedInputStream buffered = new BufferedInputStream(bytes);
-		try {
-			String mediaType = FileCheck.mediaType(name, buffered);
-			InputStream whole = mediaType.equals(FileCheck.TEXT) ? new TextCheck(buffered) : buffered;
-			Vault.Kept kept = this.vault.keep(whole, this.settings.largestFile().toBytes());
-			return new Exhibit.File(name, mediaType, kept.length(), kept.fingerprint(), kept.id());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The upload broke off.", ex);
-		}
 	}
 
 	private static void refuseTwice(List<Exhibit> held, Exhibit.File file) {

@@ -20,6 +20,7 @@ import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.organisation.Organisations;
 import org.gravamen.people.Person;
+import org.gravamen.safecopy.Inspectors;
 import org.gravamen.submission.CaseFiles;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
@@ -77,7 +78,9 @@ class KeptExhibitsTests {
 			this.files = files;
 			Vault vault = vault();
 			this.exhibits = new KeptExhibits(new ExhibitStore(files.jdbc(), vault), files.submissions(), vault,
-					files.chronicle(), new EvidenceProperties(DataSize.ofBytes(100)), CaseFiles.CLOCK);
+					files.chronicle(),
+					new Intake(Inspectors.plain(), vault, new EvidenceProperties(DataSize.ofBytes(100))),
+					Mockito.mock(KeptCopies.class), CaseFiles.CLOCK);
 			this.officer = files.officer("Anneke Brandt");
 			this.matter = files.open(this.officer);
 		}

@@ -1,10 +1,11 @@
 package org.gravamen.evidence.web;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import org.gravamen.evidence.Exhibit;
-import org.gravamen.evidence.Exhibits;
+import org.gravamen.evidence.ExhibitCopies;
 import org.gravamen.people.Person;
 
 import org.springframework.core.io.InputStreamResource;
@@ -19,25 +20,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Hands out the file of an exhibit, always to be kept and never to be run.
+ * Hands out the original of an exhibit, to its officer only, always to be kept and never
+ * to be run.
  */
 @Controller
 class ExhibitFileController {
 
 	private static final Set<String> NAMED = Set.of("application/pdf", "image/png", "image/jpeg", "text/plain");
 
-	private final Exhibits exhibits;
+	private final ExhibitCopies copies;
 
 	private final ExhibitsPage page;
 
-	ExhibitFileController(Exhibits exhibits, ExhibitsPage page) {
-		this.exhibits = exhibits;
+	ExhibitFileController(ExhibitCopies copies, ExhibitsPage page) {
+		this.copies = copies;
 		this.page = page;
 	}
 
 	@GetMapping("/matters/{slug}/exhibits/{number}/file")
 	ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String number, Person person) {
 		Exhibit exhibit = this.page.exhibit(this.page.readable(slug, person), number);
+		// Refused, or entered in the record, before a byte leaves.
+		InputStream original = this.copies.original(exhibit, person);
 		ContentDisposition attachment = ContentDisposition.attachment()
 			.filename(exhibit.number().text() + " " + exhibit.file().name(), StandardCharsets.UTF_8)
 			.build();
@@ -47,7 +51,7 @@ class ExhibitFileController {
 			.cacheControl(CacheControl.noStore())
 			.contentType(type(exhibit.file().mediaType()))
 			.contentLength(exhibit.file().length())
-			.body(new InputStreamResource(() -> this.exhibits.open(exhibit)));
+			.body(new InputStreamResource(() -> original));
 	}
 
 	private static MediaType type(String found) {

@@ -1,5 +1,6 @@
 package org.gravamen.evidence.web;
 
+import java.util.List;
 import java.util.Map;
 
 import org.gravamen.evidence.Exhibit;
@@ -32,11 +33,14 @@ class ExhibitsPage {
 
 	private final Rights rights;
 
-	ExhibitsPage(Submissions submissions, Exhibits exhibits, People people, Rights rights) {
+	private final CopiesShown copies;
+
+	ExhibitsPage(Submissions submissions, Exhibits exhibits, People people, Rights rights, CopiesShown copies) {
 		this.submissions = submissions;
 		this.exhibits = exhibits;
 		this.people = people;
 		this.rights = rights;
+		this.copies = copies;
 	}
 
 	Submission readable(String slug, Person person) {
@@ -56,7 +60,9 @@ class ExhibitsPage {
 	}
 
 	String list(Submission matter, Person person, ExhibitForm typed, Map<String, String> faults, Model model) {
-		model.addAttribute("exhibits", this.exhibits.of(matter.id()));
+		List<Exhibit> all = this.exhibits.of(matter.id());
+		model.addAttribute("exhibits", all);
+		this.copies.all(all, model);
 		model.addAttribute("typed", typed);
 		model.addAttribute("kinds", ExhibitKind.values());
 		model.addAttribute("reliabilities", Grading.Reliability.values());
@@ -67,6 +73,7 @@ class ExhibitsPage {
 
 	String one(Submission matter, Exhibit exhibit, Person person, Map<String, String> faults, Model model) {
 		model.addAttribute("exhibit", exhibit);
+		this.copies.one(exhibit, person, model);
 		model.addAttribute("addedBy", this.people.get(exhibit.addedBy()).name());
 		exhibit.withdrawn()
 			.ifPresent((withdrawn) -> model.addAttribute("withdrawnBy", this.people.get(withdrawn.by()).name()));
