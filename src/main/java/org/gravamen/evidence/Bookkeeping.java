@@ -61,10 +61,6 @@ class Bookkeeping {
 		this.chronicle.enter(exhibit.submission(), happening(exhibit, "Exhibit withdrawn", why, by));
 	}
 
-	void downloaded(Exhibit exhibit, Person by) {
-		this.custody.enter(exhibit, Custody.Act.DOWNLOADED, "", "", by.id());
-	}
-
 	void enter(Exhibit exhibit, String act, String why, Person by) {
 		this.chronicle.enter(exhibit.submission(), happening(exhibit, act, why, by.id()));
 	}

@@ -117,13 +117,4 @@ public interface Exhibits {
 	 */
 	InputStream open(Exhibit exhibit);
 
-	/**
-	 * Hands the original file of an exhibit to a person; its custody log says so.
-	 * @param exhibit which
-	 * @param to whom
-	 * @return the very bytes; the caller closes the stream
-	 * @throws org.gravamen.vocabulary.Refusal NOT_FOUND when it has no file
-	 */
-	InputStream download(Exhibit exhibit, Person to);
-
 }

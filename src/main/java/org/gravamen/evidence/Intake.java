@@ -1,10 +1,9 @@
 package org.gravamen.evidence;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
+import org.gravamen.safecopy.Inspection;
+import org.gravamen.safecopy.Inspector;
 import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.Refusal;
 
@@ -12,16 +11,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes the bytes of a file from the line into the vault, and never puts them down in
- * between.
+ * between: looked at as they pass, sealed, looked at once more, and forgotten with the
+ * transaction when anything is wrong with them.
  */
 @Component
 class Intake {
+
+	private final Inspector inspector;
 
 	private final Vault vault;
 
 	private final EvidenceProperties settings;
 
-	Intake(Vault vault, EvidenceProperties settings) {
+	Intake(Inspector inspector, Vault vault, EvidenceProperties settings) {
+		this.inspector = inspector;
 		this.vault = vault;
 		this.settings = settings;
 	}
@@ -35,16 +38,10 @@ class Intake {
 	 */
 	Exhibit.File take(String fileName, InputStream bytes, long held) {
 		String name = DisplayName.of(fileName);
-		BufferedInputStream buffered = new BufferedInputStream(bytes);
-		try {
-			String mediaType = FileCheck.mediaType(name, buffered);
-			InputStream whole = mediaType.equals(FileCheck.TEXT) ? new TextCheck(buffered) : buffered;
-			Vault.Kept kept = keep(whole, this.settings.quota().toBytes() - held);
-			return new Exhibit.File(name, mediaType, kept.length(), kept.fingerprint(), kept.id());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The upload broke off.", ex);
-		}
+		Inspection inspection = this.inspector.begin(name, bytes);
+		Vault.Kept kept = keep(inspection.bytes(), this.settings.quota().toBytes() - held);
+		inspection.conclude(() -> this.vault.open(kept.id()));
+		return new Exhibit.File(name, inspection.kind().mediaType(), kept.length(), kept.fingerprint(), kept.id());
 	}
 
 	private Vault.Kept keep(InputStream bytes, long left) {

@@ -38,15 +38,18 @@ class KeptExhibits implements Exhibits {
 
 	private final Bookkeeping books;
 
+	private final KeptCopies copies;
+
 	private final Clock clock;
 
 	KeptExhibits(ExhibitStore store, Submissions submissions, Intake intake, Vault vault, Bookkeeping books,
-			Clock clock) {
+			KeptCopies copies, Clock clock) {
 		this.store = store;
 		this.submissions = submissions;
 		this.intake = intake;
 		this.vault = vault;
 		this.books = books;
+		this.copies = copies;
 		this.clock = clock;
 	}
 
@@ -88,6 +91,7 @@ class KeptExhibits implements Exhibits {
 				Grading.UNGRADED);
 		Exhibit exhibit = fresh(UUID.randomUUID(), submission, unknown, Provenance.UNKNOWN, Exhibit.Substance.of(file),
 				by);
+		this.copies.begin(exhibit);
 		this.books.takenIn(exhibit, by);
 		return exhibit;
 	}
@@ -145,13 +149,6 @@ class KeptExhibits implements Exhibits {
 		return this.vault.open(exhibit.file()
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "This exhibit has no file."))
 			.kept());
-	}
-
-	@Override
-	public InputStream download(Exhibit exhibit, Person to) {
-		InputStream bytes = open(exhibit);
-		this.books.downloaded(exhibit, to);
-		return bytes;
 	}
 
 	private Exhibit fresh(UUID id, SubmissionId submission, Exhibit.Description description, Provenance provenance,

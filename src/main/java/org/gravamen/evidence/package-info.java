@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Evidence", allowedDependencies = { "vocabulary", "people", "record", "process",
-		"forms", "vault", "calendar", "submission", "letter", "web" })
+		"forms", "vault", "safecopy", "calendar", "submission", "letter", "web" })
 package org.gravamen.evidence;
 
 import org.jspecify.annotations.NullMarked;

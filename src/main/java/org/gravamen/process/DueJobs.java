@@ -2,6 +2,7 @@ package org.gravamen.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -45,14 +46,26 @@ public class DueJobs {
 
 	private List<Job> due(SubmissionId submission) {
 		Instant now = ClockUtil.getCurrentTime().toInstant();
-		return this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(submission.toString())
-			.list()
-			.stream()
+		return Stream.concat(runs(submission), intakes(submission))
 			.map(ProcessInstance::getId)
 			.flatMap((run) -> jobs(run).stream())
 			.filter((job) -> job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(now))
 			.toList();
+	}
+
+	private Stream<ProcessInstance> runs(SubmissionId submission) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(submission.toString())
+			.list()
+			.stream();
+	}
+
+	private Stream<ProcessInstance> intakes(SubmissionId submission) {
+		return this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey("ExhibitIntake")
+			.variableValueEquals("submissionId", submission.toString())
+			.list()
+			.stream();
 	}
 
 	private List<Job> jobs(String run) {

@@ -3,6 +3,9 @@ package org.gravamen.rehearsal;
 import java.util.List;
 import java.util.Map;
 
+import org.gravamen.evidence.ExhibitCopies;
+import org.gravamen.evidence.ExhibitCopy;
+import org.gravamen.evidence.Exhibits;
 import org.gravamen.process.DueJobs;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -20,17 +23,34 @@ class Route {
 
 	private final MatrixWork matrix;
 
-	Route(Desk desk, DueJobs jobs, MatrixWork matrix) {
+	private final Exhibits exhibits;
+
+	private final ExhibitCopies copies;
+
+	Route(Desk desk, DueJobs jobs, MatrixWork matrix, Exhibits exhibits, ExhibitCopies copies) {
 		this.desk = desk;
 		this.jobs = jobs;
 		this.matrix = matrix;
+		this.exhibits = exhibits;
+		this.copies = copies;
 	}
 
 	void bringToBear(Cast cast, SubmissionId submission) {
 		this.matrix.bringToBear(submission, cast.officer().person());
 	}
 
+	/** Has the safe copies made, and clears them as their officer does. */
+	void clearExhibits(Cast cast, SubmissionId submission) {
+		this.jobs.run(submission);
+		this.exhibits.manifest(submission)
+			.exhibits()
+			.stream()
+			.filter((exhibit) -> this.copies.get(exhibit).state() == ExhibitCopy.State.TO_BE_CLEARED)
+			.forEach((exhibit) -> this.copies.clear(exhibit, cast.officer().person()));
+	}
+
 	void putForward(Cast cast, SubmissionId submission) {
+		clearExhibits(cast, submission);
 		this.desk.answer(cast.officer(), submission, "prepare-submission", Map.of("readyDeclared", true));
 	}
 

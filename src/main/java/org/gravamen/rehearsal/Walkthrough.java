@@ -124,6 +124,8 @@ class Walkthrough {
 	}
 
 	private void travel(Cast cast, SubmissionId id, Consumer<String> say) {
+		this.route.clearExhibits(cast, id);
+		say.accept("Safe copy made, and cleared by " + cast.officer());
 		this.route.putForward(cast, id);
 		say.accept("Put forward by " + cast.officer());
 		this.route.acceptEvidence(cast, id);

@@ -55,6 +55,18 @@ public class Refusal extends RuntimeException {
 		FILE_TOO_LARGE(413),
 		/** Bytes that are not what they claim to be. */
 		TYPE_MISMATCH(415),
+		/** An archive that could hurt whoever opens it; the sentence names the rule. */
+		ARCHIVE_UNSAFE(422),
+		/** The antivirus knows it. */
+		MALWARE_FOUND(422),
+		/** An antivirus is set and does not answer. */
+		SCANNER_DOWN(503),
+		/** Encrypted or broken. */
+		UNREADABLE(422),
+		/** More pages than a safe copy is made of. */
+		TOO_MANY_PAGES(422),
+		/** More pixels than a safe copy is made of. */
+		IMAGE_TOO_BIG(422),
 		/** The same bytes are held already. */
 		DUPLICATE_EVIDENCE(409),
 		/** The files of a submission have used up its space. */

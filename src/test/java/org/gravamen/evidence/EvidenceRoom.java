@@ -60,9 +60,10 @@ final class EvidenceRoom {
 	}
 
 	Exhibits exhibits() {
-		Intake intake = new Intake(this.vault,
+		Intake intake = new Intake(Inspectors.plain(), this.vault,
 				new EvidenceProperties(DataSize.ofBytes(100), DataSize.ofBytes(this.quota)));
-		return new KeptExhibits(this.store, this.files.submissions(), intake, this.vault, this.books, CaseFiles.CLOCK);
+		return new KeptExhibits(this.store, this.files.submissions(), intake, this.vault, this.books,
+				Mockito.mock(KeptCopies.class), CaseFiles.CLOCK);
 	}
 
 	Descriptions descriptions() {

@@ -17,6 +17,7 @@ import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.organisation.Organisations;
 import org.gravamen.people.Person;
+import org.gravamen.safecopy.Inspectors;
 import org.gravamen.submission.CaseFiles;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;

@@ -131,13 +131,30 @@ class SubmissionJourneyTests extends Journey {
 			.select("What sort of evidence is it?", "Testimony of a survivor or witness")
 			.attach("Which file?", file("accounts.txt", "Six accounts, summarised."))
 			.press("Add the exhibit")
-			.shows("E-01");
+			.shows("Its safe copy is being made.");
+		clearTheExhibit();
 		this.officer.visit("/matters/" + this.slug + "/recipients", "recipients")
 			.write("Who is the letter addressed to?", "The Foreign Secretary")
 			.write("In which office?", "Foreign, Commonwealth & Development Office")
 			.write("At which e-mail address?", "sanctions@ministry.example")
 			.press("Add the recipient")
 			.shows("sanctions@ministry.example");
+	}
+
+	private void clearTheExhibit() {
+		String exhibit = "/matters/" + this.slug + "/exhibits/E-01";
+		this.officer.visit("/matters/" + this.slug + "/drafting", "drafting-copy-awaited")
+			.shows("Wait until the safe copy of E-01 is made, then clear it.");
+		runWhatIsDue(this.slug);
+		this.reviewer.visit(exhibit, "exhibit-not-cleared").shows("nobody else can look at it");
+		this.officer.visit(exhibit, "exhibit-to-be-cleared").shows("What the file says about its source");
+		this.officer.follow("Look at the safe copy")
+			.arrive("/matters/*/exhibits/E-01/copy", "safe-copy")
+			.shows("Page 1 of 1");
+		this.officer.visit(exhibit, "exhibit-to-be-cleared")
+			.press("I have seen what the file says about its source")
+			.shows("Cleared on");
+		this.reviewer.visit(exhibit + "/copy", "safe-copy-for-reviewer").shows("Page 1 of 1");
 	}
 
 	@Test

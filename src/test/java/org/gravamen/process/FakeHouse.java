@@ -34,10 +34,13 @@ public final class FakeHouse {
 
 	boolean certain = true;
 
+	boolean safeCopyMade = true;
+
 	Map<Object, Object> beans() {
 		return Map.of("submissionSteps", new SubmissionSteps(), "evidenceSteps", new EvidenceSteps(), "councilSteps",
 				new CouncilSteps(), "signatureSteps", new SignatureSteps(), "dispatchSteps", new DispatchSteps(),
-				"followUpSteps", new FollowUpSteps(), "deadlines", new DeadlineSteps());
+				"followUpSteps", new FollowUpSteps(), "intakeSteps", new IntakeSteps(), "deadlines",
+				new DeadlineSteps());
 	}
 
 	void reset() {
@@ -53,6 +56,7 @@ public final class FakeHouse {
 		this.recipients = fresh.recipients;
 		this.unreachable = fresh.unreachable;
 		this.certain = fresh.certain;
+		this.safeCopyMade = fresh.safeCopyMade;
 	}
 
 	/** The submission's. */
@@ -180,6 +184,15 @@ public final class FakeHouse {
 
 		public List<String> targets(String submissionId) {
 			return List.of("target-1", "target-2");
+		}
+
+	}
+
+	/** The exhibits'. */
+	public final class IntakeSteps {
+
+		public boolean makeSafeCopy(String submissionId, String exhibitId) {
+			return FakeHouse.this.safeCopyMade;
 		}
 
 	}

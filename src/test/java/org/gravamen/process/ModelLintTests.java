@@ -40,17 +40,18 @@ class ModelLintTests {
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
 
 	private static final Pattern STEP = Pattern
-		.compile("\\$\\{[a-zA-Z]+Steps\\.(\\w+)\\(submissionId(, (memberId|recipientId))?\\)}");
+		.compile("\\$\\{[a-zA-Z]+Steps\\.(\\w+)\\(submissionId(, (memberId|recipientId|exhibitId))?\\)}");
 
 	private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadlines\\.(due|overdueAt)\\('[a-z-]+'\\)}");
 
 	private static final Set<String> ALSO_NAMED = Set.of("${memberId}", "#{execution.processBusinessKey}");
 
 	private static final Set<String> VERBS = Set.of("Account", "Close", "Confirm", "Convene", "Count", "Decide",
-			"Declare", "Fix", "Give", "Minute", "Prepare", "Record", "Release", "Replace", "Review", "Seal", "Send",
-			"Settle", "Sign", "Stand", "Start", "Tell", "Weigh");
+			"Declare", "Fix", "Give", "Make", "Minute", "Prepare", "Record", "Release", "Replace", "Review", "Seal",
+			"Send", "Settle", "Sign", "Stand", "Start", "Tell", "Weigh");
 
-	private static final Pattern STATE = Pattern.compile("[A-Z].* (.*ed|given|told|withdrawn|stood aside|sent back)");
+	private static final Pattern STATE = Pattern
+		.compile("[A-Z].* (.*ed|given|made|told|withdrawn|stood aside|sent back)");
 
 	private static final Map<String, String> PREFIXES = Map.ofEntries(Map.entry("startEvent", "StartEvent_"),
 			Map.entry("endEvent", "EndEvent_"), Map.entry("userTask", "UserTask_"),

@@ -68,6 +68,10 @@ class ModelPathTests {
 				new Path("an outcome is recorded", () -> Walk.toOutcome().answerAll("RecordOutcome", Map.of()),
 						and(SENT, "FollowUp/EndEvent_OutcomeRecorded", "Submission/EndEvent_OutcomeRecorded"),
 						Set.of()),
+				new Path("a safe copy is made", () -> takenIn(true), Set.of("ExhibitIntake/EndEvent_SafeCopyMade"),
+						Set.of()),
+				new Path("an exhibit stays sealed", () -> takenIn(false),
+						Set.of("ExhibitIntake/EndEvent_ExhibitSealed"), Set.of()),
 				new Path("a withdrawal is refused", () -> proposed(false),
 						and(ACCEPTED, "Submission/EndEvent_WithdrawalRefused"), Set.of("ConvenePanel")),
 				new Path(
@@ -93,6 +97,12 @@ class ModelPathTests {
 			.forEach((diagram) -> diagram.all(EndEvent.class)
 				.forEach((end) -> drawn.add(diagram.process().getId() + "/" + end.getId())));
 		assertThat(reached).isEqualTo(drawn);
+	}
+
+	private static BareEngine takenIn(boolean made) {
+		BareEngine walk = new BareEngine();
+		walk.house.safeCopyMade = made;
+		return walk.begin("ExhibitIntake").runOutbox();
 	}
 
 	@Test

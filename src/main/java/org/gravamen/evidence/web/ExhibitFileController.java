@@ -1,10 +1,11 @@
 package org.gravamen.evidence.web;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import org.gravamen.evidence.Exhibit;
-import org.gravamen.evidence.Exhibits;
+import org.gravamen.evidence.ExhibitCopies;
 import org.gravamen.people.Person;
 import org.gravamen.vocabulary.Refusal;
 
@@ -20,19 +21,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Hands out the file of an exhibit, always to be kept and never to be run.
+ * Hands out the original of an exhibit, to its officer only, always to be kept and never
+ * to be run.
  */
 @Controller
 class ExhibitFileController {
 
 	private static final Set<String> NAMED = Set.of("application/pdf", "image/png", "image/jpeg", "text/plain");
 
-	private final Exhibits exhibits;
+	private final ExhibitCopies copies;
 
 	private final ExhibitsPage page;
 
-	ExhibitFileController(Exhibits exhibits, ExhibitsPage page) {
-		this.exhibits = exhibits;
+	ExhibitFileController(ExhibitCopies copies, ExhibitsPage page) {
+		this.copies = copies;
 		this.page = page;
 	}
 
@@ -41,6 +43,8 @@ class ExhibitFileController {
 		Exhibit exhibit = this.page.exhibit(this.page.readable(slug, person), number);
 		Exhibit.File file = exhibit.file()
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "This exhibit has no file."));
+		// Refused, or entered in the record, before a byte leaves.
+		InputStream original = this.copies.original(exhibit, person);
 		ContentDisposition attachment = ContentDisposition.attachment()
 			.filename(exhibit.number().text() + " " + file.name(), StandardCharsets.UTF_8)
 			.build();
@@ -50,7 +54,7 @@ class ExhibitFileController {
 			.cacheControl(CacheControl.noStore())
 			.contentType(type(file.mediaType()))
 			.contentLength(file.length())
-			.body(new InputStreamResource(() -> this.exhibits.download(exhibit, person)));
+			.body(new InputStreamResource(() -> original));
 	}
 
 	private static MediaType type(String found) {

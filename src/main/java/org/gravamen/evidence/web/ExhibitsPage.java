@@ -39,13 +39,16 @@ class ExhibitsPage {
 
 	private final EvidenceProperties settings;
 
+	private final CopiesShown copies;
+
 	ExhibitsPage(Submissions submissions, Exhibits exhibits, OneExhibit details, Rights rights,
-			EvidenceProperties settings) {
+			EvidenceProperties settings, CopiesShown copies) {
 		this.submissions = submissions;
 		this.exhibits = exhibits;
 		this.details = details;
 		this.rights = rights;
 		this.settings = settings;
+		this.copies = copies;
 	}
 
 	Submission readable(String slug, Person person) {
@@ -67,6 +70,7 @@ class ExhibitsPage {
 	String list(Submission matter, Person person, FilterForm asked, Model model) {
 		ExhibitPage page = this.exhibits.page(matter.id(), asked.filter(), asked.afterNumber());
 		model.addAttribute("exhibits", page.exhibits());
+		this.copies.all(page.exhibits(), model);
 		model.addAttribute("next", page.next().map(ExhibitNumber::text).orElse(""));
 		model.addAttribute("asked", asked);
 		model.addAttribute("choices", new Choices());
@@ -77,6 +81,7 @@ class ExhibitsPage {
 
 	String one(Submission matter, Exhibit exhibit, Person person, Map<String, String> faults, Model model) {
 		this.details.draw(matter, exhibit, person, model);
+		this.copies.one(exhibit, person, model);
 		model.addAttribute("choices", new Choices());
 		draw(matter, person, faults, model);
 		return "evidence/exhibit";

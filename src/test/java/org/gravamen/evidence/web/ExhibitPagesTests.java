@@ -19,6 +19,8 @@ import org.gravamen.evidence.ExhibitFilter;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.ExhibitPage;
+import org.gravamen.evidence.ExhibitCopies;
+import org.gravamen.evidence.ExhibitCopy;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Grading;
 import org.gravamen.evidence.Origins;
@@ -30,6 +32,13 @@ import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
+import org.gravamen.safecopy.ActiveContent;
+import org.gravamen.safecopy.CopyNote;
+import org.gravamen.safecopy.CopyOutcome;
+import org.gravamen.safecopy.Inspector;
+import org.gravamen.safecopy.MetadataFinding;
+import org.gravamen.safecopy.PictureFormat;
+import org.gravamen.safecopy.SafeCopies;
 import org.gravamen.submission.Description;
 import org.gravamen.submission.Measure;
 import org.gravamen.law.Regime;
@@ -118,6 +127,15 @@ class ExhibitPagesTests {
 	@MockitoBean
 	private Rights rights;
 
+	@MockitoBean
+	private ExhibitCopies copies;
+
+	@MockitoBean
+	private Inspector inspector;
+
+	@MockitoBean
+	private SafeCopies maker;
+
 	private final Submission matter = matter();
 
 	@BeforeEach
@@ -129,6 +147,9 @@ class ExhibitPagesTests {
 		given(this.exhibits.page(eq(this.matter.id()), any(), any()))
 			.willReturn(new ExhibitPage(List.of(exhibit("text/html")), Optional.empty()));
 		given(this.exhibits.get(this.matter.id(), new ExhibitNumber(3))).willReturn(exhibit("text/html"));
+		given(this.copies.get(any())).willReturn(copy(ExhibitCopy.State.CLEARED));
+		given(this.inspector.antivirus()).willReturn("No antivirus is configured.");
+		given(this.maker.confinement()).willReturn("bubblewrap does not work here.");
 	}
 
 	@Test
@@ -279,14 +300,64 @@ class ExhibitPagesTests {
 	}
 
 	@Test
-	void aFileIsHandedOutAndNeverRun() throws Exception {
-		given(this.exhibits.download(any(), eq(OFFICER))).willAnswer((call) -> new ByteArrayInputStream(BYTES));
+	void anOriginalIsHandedOutToItsOfficerAndNeverRun() throws Exception {
+		given(this.copies.original(any(), eq(OFFICER))).willAnswer((call) -> new ByteArrayInputStream(BYTES));
 		this.web.perform(get(LIST + "/E-03/file"))
 			.andExpect(status().isOk())
 			.andExpect(content().contentType("application/octet-stream"))
 			.andExpect(header().string("X-Content-Type-Options", "nosniff"))
 			.andExpect(header().string("Content-Disposition", startsWith("attachment;")))
 			.andExpect(content().bytes(BYTES));
+	}
+
+	@Test
+	void nobodyElseIsOfferedTheOriginalOrTold() throws Exception {
+		this.web.perform(get(LIST + "/E-03"))
+			.andExpect(content().string(containsString("Look at the safe copy</a>")))
+			.andExpect(content().string(containsString("The original has active content: JavaScript.")))
+			.andExpect(content().string(not(containsString("Open the original"))))
+			.andExpect(content().string(not(containsString("What the file says about its source"))));
+		verify(this.copies, never()).findings(any(), any());
+		given(this.copies.original(any(), any()))
+			.willThrow(new Refusal(Refusal.Reason.NOT_YOURS, "Look at the safe copy."));
+		this.web.perform(get(LIST + "/E-03/file")).andExpect(status().isForbidden());
+	}
+
+	@Test
+	void theOfficerSeesWhatTheFileSaysAndClearsIt() throws Exception {
+		given(this.copies.get(any())).willReturn(copy(ExhibitCopy.State.TO_BE_CLEARED));
+		given(this.copies.mayOpenOriginal(any(), eq(OFFICER))).willReturn(true);
+		given(this.copies.findings(any(), eq(OFFICER)))
+			.willReturn(List.of(new MetadataFinding(MetadataFinding.Sort.LOCATION, "51.50, <-0.12>")));
+		this.web.perform(get(LIST + "/E-03"))
+			.andExpect(content().string(containsString("51.50, &lt;-0.12&gt;")))
+			.andExpect(content().string(containsString("Open the original</a>")))
+			.andExpect(content().string(containsString("I have seen what the file says about its source</button>")));
+		this.web.perform(post(LIST + "/E-03/clear")).andExpect(redirectedUrl(LIST + "/E-03"));
+		verify(this.copies).clear(any(), eq(OFFICER));
+	}
+
+	@Test
+	void theSafeCopyIsShownPageByPage() throws Exception {
+		given(this.copies.page(any(), eq(1), eq(OFFICER)))
+			.willReturn(new ExhibitCopies.Page(PictureFormat.PNG, new ByteArrayInputStream(BYTES)));
+		this.web.perform(get(LIST + "/E-03/copy"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("src=\"" + LIST + "/E-03/copy/2\"")))
+			.andExpect(content().string(containsString("Text only:")));
+		this.web.perform(get(LIST + "/E-03/copy/1"))
+			.andExpect(content().contentType("image/png"))
+			.andExpect(header().string("X-Content-Type-Options", "nosniff"))
+			.andExpect(header().string("Cache-Control", containsString("no-store")))
+			.andExpect(content().bytes(BYTES));
+		this.web.perform(get(LIST + "/E-03/copy").param("from", "3")).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void theListSaysHowCopiesStandAndWhatProtectsTheHouse() throws Exception {
+		this.web.perform(get(LIST))
+			.andExpect(content().string(containsString("Its safe copy is being made.")))
+			.andExpect(content().string(containsString("No antivirus is configured. bubblewrap does not work here.")));
 	}
 
 	@Test
@@ -299,9 +370,16 @@ class ExhibitPagesTests {
 		this.web.perform(get(LIST + "/E-03/file")).andExpect(status().isForbidden());
 		this.web.perform(upload("roster.txt")).andExpect(status().isForbidden());
 		this.web.perform(post(LIST + "/E-03/withdraw").param("reason", "x")).andExpect(status().isForbidden());
-		verify(this.exhibits, never()).download(any(), any());
+		verify(this.copies, never()).original(any(), any());
 		verify(this.exhibits, never()).takeIn(any(), any(), any(), any());
 		verify(this.exhibits, never()).withdraw(any(), any(), any(), any());
+	}
+
+	private static ExhibitCopy copy(ExhibitCopy.State state) {
+		Optional<ExhibitCopy.Cleared> cleared = (state == ExhibitCopy.State.CLEARED)
+				? Optional.of(new ExhibitCopy.Cleared(OFFICER.id(), NOW)) : Optional.empty();
+		return new ExhibitCopy(UUID.randomUUID(), state, Optional.of(CopyOutcome.MADE), 2,
+				Set.of(ActiveContent.JAVASCRIPT), Set.of(CopyNote.TEXT_ONLY), cleared);
 	}
 
 	private static MockHttpServletRequestBuilder upload(String name) {

@@ -1,4 +1,4 @@
-package org.gravamen.evidence;
+package org.gravamen.safecopy;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,0 +1,119 @@
+package org.gravamen.safecopy;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Safe copies by a process that is started for one file, given nothing but its bytes, and
+ * killed when its time is over. What it says back is measured and believed only so far.
+ */
+@Component
+class SeparateProcess implements SafeCopies, DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(SeparateProcess.class);
+
+	private static final int BUFFER = 65_536;
+
+	private final SafeCopyProperties settings;
+
+	private final Sandbox sandbox;
+
+	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor((run) -> {
+		Thread thread = new Thread(run, "safe-copy-watch");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	SeparateProcess(SafeCopyProperties settings, Sandbox sandbox) {
+		this.settings = settings;
+		this.sandbox = sandbox;
+	}
+
+	@Override
+	public CopyResult make(FileKind kind, InputStream original, Pictures pictures) {
+		Process process = start(kind);
+		Future<?> killer = this.watch.schedule(process::destroyForcibly, this.settings.time().toMillis(),
+				TimeUnit.MILLISECONDS);
+		try {
+			give(original, process);
+			return new Answer(this.settings, pictures).read(answer(process));
+		}
+		catch (IOException ex) {
+			throw new CopyFailed("The separate process gave no whole answer.", ex);
+		}
+		finally {
+			killer.cancel(false);
+			process.destroyForcibly();
+		}
+	}
+
+	@Override
+	public String confinement() {
+		return this.sandbox.works()
+				? "Safe copies are made in a process of their own, without network and without the disk."
+				: "Safe copies are made in a process of their own, but not shut off from network and disk: "
+						+ "bubblewrap does not work here.";
+	}
+
+	private Process start(FileKind kind) {
+		List<String> command = this.sandbox.around(Programme.command(this.settings, kind), Programme.places());
+		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+		builder.environment().clear();
+		builder.environment().put("PATH", "/usr/bin:/bin:/usr/local/bin");
+		try {
+			return builder.start();
+		}
+		catch (IOException ex) {
+			throw new CopyFailed("The separate process could not be started.", ex);
+		}
+	}
+
+	// A file that is refused at its beginning is not read to its end: that is no failure.
+	private static void give(InputStream original, Process process) throws IOException {
+		byte[] buffer = new byte[BUFFER];
+		OutputStream in = process.getOutputStream();
+		for (int count = original.read(buffer); count >= 0; count = original.read(buffer)) {
+			try {
+				in.write(buffer, 0, count);
+			}
+			catch (IOException ex) {
+				log.debug("The separate process stopped listening.", ex);
+				return;
+			}
+		}
+		closeQuietly(in);
+	}
+
+	private static void closeQuietly(OutputStream in) {
+		try {
+			in.close();
+		}
+		catch (IOException ex) {
+			log.debug("The separate process stopped listening.", ex);
+		}
+	}
+
+	private static DataInputStream answer(Process process) {
+		return new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
+	}
+
+	@Override
+	public void destroy() {
+		this.watch.shutdownNow();
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.gravamen.safecopy.worker;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+import org.gravamen.safecopy.CopyNote;
+import org.gravamen.safecopy.CopyOutcome;
+import org.gravamen.safecopy.FileKind;
+
+/**
+ * A picture, decoded and written anew.
+ */
+final class PictureCopy {
+
+	private static final int DRAWN = 4_000_000;
+
+	private final Limits limits;
+
+	private final Frames frames;
+
+	PictureCopy(Limits limits, Frames frames) {
+		this.limits = limits;
+		this.frames = frames;
+	}
+
+	void make(FileKind kind, byte[] bytes) throws IOException {
+		PictureFindings findings = new PictureFindings(this.frames);
+		findings.lookAtAnything(bytes);
+		ImageReader reader = reader(kind);
+		try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+			// Without its own metadata: compressed texts in a PNG are bombs, and nobody
+			// needs them here.
+			reader.setInput(in, false, true);
+			pictures(kind, reader, findings.orientation());
+		}
+		finally {
+			reader.dispose();
+		}
+	}
+
+	private void pictures(FileKind kind, ImageReader reader, int orientation) throws IOException {
+		int first = reader.getMinIndex();
+		this.limits.picture(reader.getWidth(first), reader.getHeight(first));
+		int count = (kind == FileKind.TIFF) ? reader.getNumImages(true) : 1;
+		this.limits.page(count);
+		for (int i = first; i < first + count; i++) {
+			BufferedImage upright = Pictures.upright(read(reader, i), orientation);
+			boolean drawn = kind == FileKind.PNG || kind == FileKind.GIF;
+			boolean small = (long) upright.getWidth() * upright.getHeight() <= DRAWN;
+			this.frames.picture((drawn && small) ? Pictures.png(upright) : Pictures.jpeg(upright));
+		}
+		if (kind == FileKind.GIF && isAnimated(reader, first)) {
+			this.frames.note(CopyNote.FIRST_PICTURE);
+		}
+	}
+
+	private BufferedImage read(ImageReader reader, int index) throws IOException {
+		long width = reader.getWidth(index);
+		long height = reader.getHeight(index);
+		this.limits.picture(width, height);
+		ImageReadParam how = reader.getDefaultReadParam();
+		int step = (int) Math.ceil(Math.sqrt((double) width * height / Limits.PIXELS_SHOWN));
+		if (step > 1) {
+			how.setSourceSubsampling(step, step, 0, 0);
+			this.frames.note(CopyNote.REDUCED);
+		}
+		return reader.read(index, how);
+	}
+
+	private static boolean isAnimated(ImageReader reader, int first) {
+		try {
+			return reader.getWidth(first + 1) > 0;
+		}
+		catch (IOException | IndexOutOfBoundsException ex) {
+			return false;
+		}
+	}
+
+	private static ImageReader reader(FileKind kind) {
+		Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(kind.mediaType());
+		if (!readers.hasNext()) {
+			throw new Stopped(CopyOutcome.SEALED);
+		}
+		return readers.next();
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.gravamen.safecopy;
+
+import java.time.Duration;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The parts of this module, put together without Spring.
+ */
+public final class Inspectors {
+
+	static final SafeCopyProperties SETTINGS = settings(Duration.ofSeconds(10), true);
+
+	private Inspectors() {
+	}
+
+	/**
+	 * An inspector without antivirus.
+	 * @return a new one
+	 */
+	public static Inspector plain() {
+		return new Inspector(new Clamd(new ClamdProperties("", 3310, Duration.ofSeconds(1))), SETTINGS);
+	}
+
+	static SafeCopyProperties settings(Duration time, boolean sandbox) {
+		return new SafeCopyProperties(time, DataSize.ofMegabytes(512), 2000, 100, DataSize.ofMegabytes(100), sandbox);
+	}
+
+}

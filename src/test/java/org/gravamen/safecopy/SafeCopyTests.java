@@ -1,0 +1,152 @@
+package org.gravamen.safecopy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+import org.gravamen.safecopy.MetadataFinding.Sort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Safe copies of harmless files, by the separate process as it really runs.
+ */
+class SafeCopyTests {
+
+	private static final SeparateProcess PROCESS = new SeparateProcess(Inspectors.SETTINGS,
+			new Sandbox(Inspectors.SETTINGS));
+
+	private final List<byte[]> pictures = new ArrayList<>();
+
+	@AfterAll
+	static void rest() {
+		PROCESS.destroy();
+	}
+
+	@Test
+	void aPdfBecomesAPictureForEachPage() throws IOException {
+		CopyResult result = make(FileKind.PDF, Harmless.pdf(3, (document) -> {
+			document.getDocumentInformation().setAuthor("Ilan Okafor");
+			document.getDocumentInformation().setProducer("Scanner 9");
+		}));
+		assertThat(result.outcome()).isEqualTo(CopyOutcome.MADE);
+		assertThat(result.pages()).isEqualTo(3);
+		assertThat(result.active()).isEmpty();
+		assertThat(result.findings()).contains(new MetadataFinding(Sort.PERSON, "Author: Ilan Okafor"),
+				new MetadataFinding(Sort.SOFTWARE, "Producer: Scanner 9"));
+		assertThat(picture(0).getWidth()).isEqualTo(1224);
+	}
+
+	@Test
+	void aPictureIsDrawnAnew() throws IOException {
+		CopyResult result = make(FileKind.PNG, Harmless.picture("png", 400, 200));
+		assertThat(result.outcome()).isEqualTo(CopyOutcome.MADE);
+		assertThat(picture(0).getRGB(5, 5) & 0xFFFFFF).isEqualTo(0xFF0000);
+		assertThat(picture(0).getRGB(300, 150) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+	}
+
+	@Test
+	void aTextIsSetOnSheets() throws IOException {
+		CopyResult result = make(FileKind.TEXT, Harmless.utf8("Façade, 證據, \u202Etxt.exe\n".repeat(120)));
+		assertThat(result.outcome()).isEqualTo(CopyOutcome.MADE);
+		assertThat(result.pages()).isEqualTo(3);
+		assertThat(dark(picture(0))).isGreaterThan(1000);
+	}
+
+	@Test
+	void theWordsOfAWordFileAreSetOnSheets() throws IOException {
+		CopyResult result = make(FileKind.DOCX,
+				Harmless.docx("<w:p><w:ins w:author=\"Ilan Okafor\"><w:r><w:t>I was there.</w:t></w:r></w:ins></w:p>",
+						Map.of("docProps/core.xml",
+								Harmless.utf8("<p xmlns:dc=\"d\"><dc:creator>Mina Sorel</dc:creator></p>"))));
+		assertThat(result.outcome()).isEqualTo(CopyOutcome.MADE);
+		assertThat(result.notes()).containsExactly(CopyNote.TEXT_ONLY);
+		assertThat(result.findings()).contains(new MetadataFinding(Sort.PERSON, "creator: Mina Sorel"),
+				new MetadataFinding(Sort.TRACKED_CHANGES, "1 tracked changes or comments, by Ilan Okafor"));
+		assertThat(dark(picture(0))).isGreaterThan(100);
+	}
+
+	@Test
+	void aMessageShowsWhoWroteAndWhatHangsOnIt() throws IOException {
+		String eml = """
+				From: Mina <mina@example.org>
+				To: office@halden.example
+				Subject: The roster
+				Received: from laptop (10.1.2.3) by mail.example.org
+				X-Mailer: Letterbox 7
+				MIME-Version: 1.0
+				Content-Type: multipart/mixed; boundary=b
+
+				--b
+				Content-Type: text/plain
+
+				Here it is.
+				--b
+				Content-Type: application/pdf; name=roster.pdf
+				Content-Disposition: attachment; filename=roster.pdf
+
+				x
+				--b--
+				""".replace("\n", "\r\n");
+		CopyResult result = make(FileKind.EMAIL, Harmless.utf8(eml));
+		assertThat(result.outcome()).isEqualTo(CopyOutcome.MADE);
+		assertThat(result.active()).containsExactly(ActiveContent.EMBEDDED_FILE);
+		assertThat(result.findings()).contains(new MetadataFinding(Sort.SOFTWARE, "Letterbox 7"))
+			.anyMatch((one) -> one.sort() == Sort.NETWORK && one.value().contains("10.1.2.3"));
+	}
+
+	@Test
+	void whatNothingHereReadsStaysSealed() {
+		assertThat(make(FileKind.AUDIO, new byte[] { 'I', 'D', '3', 3, 0, 0, 0, 0, 0, 0 }).outcome())
+			.isEqualTo(CopyOutcome.SEALED);
+		assertThat(this.pictures).isEmpty();
+	}
+
+	@Test
+	void withoutASandboxTheProcessIsStillSeparate() {
+		SafeCopyProperties open = Inspectors.settings(Duration.ofSeconds(10), false);
+		SeparateProcess process = new SeparateProcess(open, new Sandbox(open));
+		assertThat(process.confinement()).contains("not shut off");
+		CopyResult result = process.make(FileKind.TEXT, new ByteArrayInputStream(Harmless.utf8("A word.")),
+				(number, picture) -> this.pictures.add(picture));
+		assertThat(result.pages()).isEqualTo(1);
+		process.destroy();
+	}
+
+	@Test
+	void aProcessThatGivesNoAnswerIsKilled() {
+		SafeCopyProperties hurried = Inspectors.settings(Duration.ofMillis(50), true);
+		SeparateProcess process = new SeparateProcess(hurried, new Sandbox(hurried));
+		assertThatExceptionOfType(CopyFailed.class).isThrownBy(() -> process.make(FileKind.PDF,
+				new ByteArrayInputStream(Harmless.pdf(50)), (number, picture) -> this.pictures.add(picture)));
+		process.destroy();
+	}
+
+	private CopyResult make(FileKind kind, byte[] bytes) {
+		return PROCESS.make(kind, new ByteArrayInputStream(bytes), (number, picture) -> this.pictures.add(picture));
+	}
+
+	private BufferedImage picture(int index) throws IOException {
+		return ImageIO.read(new ByteArrayInputStream(this.pictures.get(index)));
+	}
+
+	private static long dark(BufferedImage image) {
+		long dark = 0;
+		for (int y = 0; y < image.getHeight(); y++) {
+			for (int x = 0; x < image.getWidth(); x++) {
+				dark += ((image.getRGB(x, y) & 0xFF) < 128) ? 1 : 0;
+			}
+		}
+		return dark;
+	}
+
+}
