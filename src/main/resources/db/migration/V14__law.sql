@@ -39,6 +39,14 @@ alter table target add column sealed_nexus varchar(40000) default '' not null;
 alter table target add column sealed_search_note varchar(40000) default '' not null;
 alter table target add column sealed_reasons varchar(40000) default '' not null;
 
+-- Each kind of target has its own identifiers now; what stood elsewhere is kept as another identifier.
+update target_identifier set kind = 'other'
+where kind in ('passport', 'national-id', 'date-of-birth', 'place-of-birth', 'nationality')
+  and target_id in (select id from target where kind <> 'individual');
+
+update target_identifier set kind = 'other'
+where kind = 'registration-number' and target_id in (select id from target where kind <> 'entity');
+
 create table target_alias (
   target_id uuid not null,
   place integer not null,

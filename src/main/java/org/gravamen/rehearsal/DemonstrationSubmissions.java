@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
@@ -17,13 +16,12 @@ import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Grading;
+import org.gravamen.law.Regime;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Person;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.law.Regime;
 import org.gravamen.submission.Submissions;
-import org.gravamen.submission.Target;
 import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.context.annotation.Profile;
@@ -47,13 +45,16 @@ class DemonstrationSubmissions {
 
 	private final Route route;
 
+	private final Accusations accusations;
+
 	DemonstrationSubmissions(Submissions submissions, Exhibits exhibits, Recipients recipients, LetterVersions letters,
-			Route route) {
+			Route route, Accusations accusations) {
 		this.submissions = submissions;
 		this.exhibits = exhibits;
 		this.recipients = recipients;
 		this.letters = letters;
 		this.route = route;
+		this.accusations = accusations;
 	}
 
 	/**
@@ -92,8 +93,11 @@ class DemonstrationSubmissions {
 	private SubmissionId voss(Person officer) {
 		SubmissionId id = open(officer, "Colonel Darian Voss",
 				"Detention and torture at Marrow Hill, Karsava. Submission to the Foreign Secretary.", "Marrow Hill",
-				new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Colonel Darian Voss", "",
-						"Commander, Second Directorate, Karsava Interior Guard", List.of()));
+				Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS, Regime.EU_GLOBAL_HUMAN_RIGHTS));
+		this.accusations.add(id, DemonstrationTargets.voss(), "torture", "responsible",
+				"Commanded Marrow Hill between January and June 2025, while detainees were beaten and given electric"
+						+ " shocks by those under his command.",
+				officer);
 		exhibit(id, officer, "Accounts of eleven survivors, summarised", ExhibitKind.TESTIMONY, "B2");
 		exhibit(id, officer, "Medical findings under the Istanbul Protocol", ExhibitKind.MEDICAL, "A2");
 		exhibit(id, officer, "Staff rosters of Marrow Hill, copies", ExhibitKind.LEAKED, "C2");
@@ -104,8 +108,10 @@ class DemonstrationSubmissions {
 	private SubmissionId osterValley(Person officer) {
 		SubmissionId id = open(officer, "the Oster Valley Mining Company",
 				"Forced labour at two open-cast sites, Northern Karsava.", "Northern Karsava",
-				new Target(UUID.randomUUID(), Target.Kind.ENTITY, "Oster Valley Mining Company", "",
-						"Operator of two open-cast sites", List.of()));
+				Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS));
+		this.accusations.add(id, DemonstrationTargets.osterValley(), "slavery", "profits",
+				"Has sold the ore of two open-cast sites since 2022, dug by workers held under guard and without pay.",
+				officer);
 		exhibit(id, officer, "Accounts of twenty-three former workers", ExhibitKind.TESTIMONY, "B2");
 		exhibit(id, officer, "Gate records, copies", ExhibitKind.LEAKED, "C3");
 		finish(id, officer, "oster-valley.txt");
@@ -114,20 +120,21 @@ class DemonstrationSubmissions {
 
 	private SubmissionId roth(Person officer) {
 		SubmissionId id = open(officer, "Deputy Minister Ansel Roth",
-				"Extrajudicial killings following the Tarn protests.", "Tarn", new Target(UUID.randomUUID(),
-						Target.Kind.INDIVIDUAL, "Ansel Roth", "", "Deputy Minister of Public Order", List.of()));
+				"Extrajudicial killings following the Tarn protests.", "Tarn", Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS));
+		this.accusations.add(id, DemonstrationTargets.roth(), "life", "responsible",
+				"Ordered the use of live fire against the protests at Tarn in April 2026.", officer);
+		this.accusations.add(id, DemonstrationTargets.tarnOfficers(), "life", "responsible",
+				"Fired into the crowd at Tarn in April 2026; at least nine people died.", officer);
 		exhibit(id, officer, "Video from four places, with an analyst's note", ExhibitKind.OPEN_SOURCE, "B3");
 		finish(id, officer, "roth.txt");
 		return id;
 	}
 
-	private SubmissionId open(Person officer, String matter, String summary, String region, Target target) {
-		SubmissionId id = this.submissions
-			.open(new OpenSubmission(matter, "Designation of " + matter, summary, Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS),
-					"Karsava", region, Set.of(Measure.ASSET_FREEZE, Measure.TRAVEL_BAN)), officer)
+	private SubmissionId open(Person officer, String matter, String summary, String region, Set<Regime> regimes) {
+		return this.submissions
+			.open(new OpenSubmission(matter, "Designation of " + matter, summary, regimes, "Karsava", region,
+					Set.of(Measure.ASSET_FREEZE, Measure.TRAVEL_BAN)), officer)
 			.id();
-		this.submissions.addTarget(id, target, officer);
-		return id;
 	}
 
 	private void exhibit(SubmissionId id, Person officer, String title, ExhibitKind kind, String grading) {

@@ -20,15 +20,17 @@ import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Grading;
+import org.gravamen.law.Regime;
 import org.gravamen.letter.LetterReader;
 import org.gravamen.letter.LetterParts;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Person;
 import org.gravamen.record.Chronicle;
 import org.gravamen.signature.SignedLetters;
+import org.gravamen.submission.Assessment;
 import org.gravamen.submission.Measure;
+import org.gravamen.submission.Names;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.law.Regime;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
@@ -50,6 +52,8 @@ class Walkthrough {
 
 	private final Submissions submissions;
 
+	private final Accusations accusations;
+
 	private final LetterReader reader;
 
 	private final LetterVersions letters;
@@ -64,12 +68,13 @@ class Walkthrough {
 
 	private final Path postRoom;
 
-	Walkthrough(RoleAccounts accounts, Route route, Submissions submissions, LetterReader reader,
-			LetterVersions letters, Exhibits exhibits, Recipients recipients, SignedLetters signed, Chronicle chronicle,
-			@Value("${gravamen.home}/post-room") Path postRoom) {
+	Walkthrough(RoleAccounts accounts, Route route, Submissions submissions, Accusations accusations,
+			LetterReader reader, LetterVersions letters, Exhibits exhibits, Recipients recipients, SignedLetters signed,
+			Chronicle chronicle, @Value("${gravamen.home}/post-room") Path postRoom) {
 		this.accounts = accounts;
 		this.route = route;
 		this.submissions = submissions;
+		this.accusations = accusations;
 		this.reader = reader;
 		this.letters = letters;
 		this.exhibits = exhibits;
@@ -111,9 +116,8 @@ class Walkthrough {
 	}
 
 	private void draft(SubmissionId id, String words, LetterParts letter, Person officer) {
-		this.submissions.addTarget(id,
-				new Target(UUID.randomUUID(), Target.Kind.CLASS, "Those whom the letter names", "", "", List.of()),
-				officer);
+		this.accusations.add(id, theirs(), "life", "responsible",
+				"A walkthrough alleges nothing of its own: what is alleged stands in the letter.", officer);
 		this.exhibits.add(id,
 				new Exhibit.Description("The letter as it was received for this walkthrough", "Case officer",
 						Optional.of(ExhibitKind.OPEN_SOURCE), Grading.UNGRADED),
@@ -121,6 +125,13 @@ class Walkthrough {
 		String addressee = letter.addressee().isEmpty() ? "The addressee" : letter.addressee().get(0);
 		this.recipients.add(id, new NewRecipient(addressee, "As addressed", "addressee@ministry.example"), officer);
 		this.letters.write(id, words, officer);
+	}
+
+	private static Target theirs() {
+		return new Target(UUID.randomUUID(), Target.Kind.CLASS, Names.of("Those whom the letter names"), List.of(),
+				List.of(), List.of(), Optional.empty(), Accusations.assessed(Assessment.Confidence.POSSIBLE,
+						"A walkthrough does not search.", "A walkthrough drafts no reasons: they stand in the letter."),
+				List.of());
 	}
 
 	private void travel(Cast cast, SubmissionId id, Consumer<String> say) {

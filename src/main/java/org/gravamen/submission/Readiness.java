@@ -1,7 +1,6 @@
 package org.gravamen.submission;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -31,7 +30,7 @@ public class Readiness {
 	 * @return sentences that say what to do; none when it is ready
 	 */
 	public List<String> missing(SubmissionId submission) {
-		return this.rules.stream().map((rule) -> rule.missing(submission)).flatMap(Optional::stream).toList();
+		return this.rules.stream().flatMap((rule) -> rule.everythingMissing(submission).stream()).toList();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.gravamen.submission;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.gravamen.vocabulary.SubmissionId;
@@ -17,5 +18,14 @@ public interface ReadinessRule {
 	 * @return a sentence that says what to do: "Write the letter."; empty when nothing is
 	 */
 	Optional<String> missing(SubmissionId submission);
+
+	/**
+	 * Everything that is missing, for a rule that can ask for several things at once.
+	 * @param submission of which submission
+	 * @return sentences; none when nothing is missing
+	 */
+	default List<String> everythingMissing(SubmissionId submission) {
+		return missing(submission).stream().toList();
+	}
 
 }

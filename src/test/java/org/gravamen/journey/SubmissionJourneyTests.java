@@ -107,7 +107,7 @@ class SubmissionJourneyTests extends Journey {
 		this.officer.write("What shall we call this matter?", MATTER)
 			.write("What will the letter be about?", "Designation of Major Teodor Wrenn")
 			.write("What happened, and to whom?", "Villagers were detained at Orlo without charge.")
-			.pick("Under which regime do we ask for measures?", "United Kingdom: global human rights")
+			.tickOf("Under which regimes do we ask for measures?", "United Kingdom: global human rights")
 			.write("In which country did it happen?", "Karsava")
 			.tickOf("Which measures do we ask for?", "Asset freeze", "Travel ban")
 			.press("Open the submission")
@@ -123,8 +123,38 @@ class SubmissionJourneyTests extends Journey {
 		this.officer.arrive("/matters/*/targets/new", "target")
 			.refused(422, () -> this.officer.press("Add the target"));
 		this.officer.shows("Write the name of the target.");
-		this.officer.tick("Individual").write("What is the name?", MATTER).press("Add the target");
-		this.officer.arrive("/matters/*/drafting", "drafting").shows(MATTER).follow("Exhibits");
+		this.officer.tickOf("What is the target?", "Individual")
+			.write("What is the name?", MATTER)
+			.write("When was the individual born?", "1968-02-31")
+			.refused(422, () -> this.officer.press("Add the target"));
+		this.officer.arrive("/matters/*/targets/new", "target-refused").shows("There is no 31 February 1968.");
+		this.officer.write("When was the individual born?", "1968")
+			.write("Office and body 1", "Commander, Orlo garrison")
+			.write("Held from 1", "2021-05")
+			.select("How sure is the identity?", "Confirmed by a document")
+			.select("Did you find anything that speaks for the target?", "None found after search")
+			.write("What was it, or where did you search?", "The press of Karsava, October 2026.")
+			.tick("Asset freeze")
+			.write("Draft the statement of reasons", "There are reasonable grounds to suspect that Teodor Wrenn is"
+					+ " an involved person on the basis of the following ground: (1) he detained villagers at Orlo.")
+			.press("Add the target")
+			.arrive("/matters/*/targets/*", "target-added")
+			.shows("Nothing is alleged yet.");
+		this.officer.follow("Add an allegation under United Kingdom: global human rights");
+		this.officer.arrive("/matters/*/targets/*/allegations/new/*", "allegation");
+		String allegation = this.officer.path();
+		this.officer.follow("SAMLA 2018");
+		this.officer.arrive("/legal-tests/*/*", "legal-test").shows("Not checked against the text");
+		this.officer.visit(allegation, "allegation")
+			.tick("The right not to be subjected to torture")
+			.tick("Is responsible for it")
+			.write("What did the target do?", "Detained villagers at Orlo without charge, and had them beaten.")
+			.press("Add the allegation")
+			.arrive("/matters/*/targets/*", "target-accused")
+			.shows("had them beaten");
+		this.officer.visit("/legal-tests", "legal-tests").shows("An older wording");
+		this.officer.visit("/matters/" + this.slug + "/description", "description").shows("Judged by these tests");
+		this.officer.visit("/matters/" + this.slug + "/drafting", "drafting").shows(MATTER).follow("Exhibits");
 		this.officer.arrive("/matters/*/exhibits", "exhibits")
 			.write("What is the exhibit?", "Accounts of six survivors")
 			.write("Where does it come from?", "Interviews by our own staff, October 2026")

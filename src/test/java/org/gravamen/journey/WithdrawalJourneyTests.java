@@ -22,7 +22,7 @@ class WithdrawalJourneyTests extends Journey {
 			.write("What shall we call this matter?", "The Vale Company")
 			.write("What will the letter be about?", "Measures against the Vale Company")
 			.write("What happened, and to whom?", "Workers were held at two sites.")
-			.pick("Under which regime do we ask for measures?", "United Kingdom: global human rights")
+			.tickOf("Under which regimes do we ask for measures?", "United Kingdom: global human rights")
 			.write("In which country did it happen?", "Karsava")
 			.tickOf("Which measures do we ask for?", "Asset freeze")
 			.press("Open the submission")

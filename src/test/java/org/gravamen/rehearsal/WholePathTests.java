@@ -31,8 +31,11 @@ import org.gravamen.people.Person;
 import org.gravamen.process.DueJobs;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Verdict;
+import org.gravamen.submission.Assessment;
 import org.gravamen.submission.Measure;
+import org.gravamen.submission.Names;
 import org.gravamen.submission.OpenSubmission;
+import org.gravamen.submission.Position;
 import org.gravamen.law.Regime;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submissions;
@@ -85,6 +88,9 @@ class WholePathTests {
 
 		@Autowired
 		DueJobs jobs;
+
+		@Autowired
+		Accusations accusations;
 
 		@Autowired
 		Submissions submissions;
@@ -294,9 +300,7 @@ class WholePathTests {
 				.open(new OpenSubmission("Captain Orlo Venn", "Designation of Orlo Venn", "Invented.",
 						Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
 				.id();
-			this.submissions.addTarget(drafted,
-					new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Orlo Venn", "", "Captain", List.of()),
-					officer);
+			this.accusations.add(drafted, venn(), "torture", "responsible", "Beat those whom he detained.", officer);
 			this.exhibits.add(drafted,
 					new Exhibit.Description("A statement", "A witness", Optional.of(ExhibitKind.TESTIMONY),
 							Grading.UNGRADED),
@@ -306,6 +310,13 @@ class WholePathTests {
 					officer);
 			this.letters.write(drafted, letter("We ask that you designate Captain Venn [E-01]."), officer);
 			return drafted;
+		}
+
+		private static Target venn() {
+			return new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, Names.of("Orlo Venn"),
+					List.of(Position.of("Captain")), List.of(), List.of(), Optional.empty(),
+					Accusations.assessed(Assessment.Confidence.PROBABLE, "Searched in vain.", "There are grounds."),
+					List.of());
 		}
 
 		private static String letter(String paragraph) {

@@ -2,6 +2,7 @@ package org.gravamen.submission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,6 +47,15 @@ final class ASubmission {
 	static Target target(String name, Identifier... identifiers) {
 		return new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, name, "", "Commander, Camp Orlo",
 				List.of(identifiers));
+	}
+
+	/** A target of whom all is said that a submission needs, but nothing alleged. */
+	static Target assessed(String name) {
+		return new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, Names.of(name), List.of(), List.of(), List.of(),
+				Optional.empty(),
+				new Assessment(Assessment.Confidence.PROBABLE, "", Assessment.Exculpatory.NONE_FOUND,
+						"The press of Varenia.", Set.of(Measure.ASSET_FREEZE), "There are reasonable grounds."),
+				List.of());
 	}
 
 	static Supporter supporter(String name) {

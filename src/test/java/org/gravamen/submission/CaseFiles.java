@@ -37,6 +37,8 @@ public final class CaseFiles {
 
 	static final LegalTests TESTS = LegalTests.ofTheHouse();
 
+	private final CountedStatements database;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
@@ -56,7 +58,8 @@ public final class CaseFiles {
 	private final List<ReadinessRule> rules = new ArrayList<>();
 
 	public CaseFiles(String url, String user) {
-		DriverManagerDataSource database = new DriverManagerDataSource(url, user, "");
+		CountedStatements database = new CountedStatements(new DriverManagerDataSource(url, user, ""));
+		this.database = database;
 		Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
 		this.jdbc = JdbcClient.create(database);
 		this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -66,6 +69,7 @@ public final class CaseFiles {
 		SupporterStore supporters = new SupporterStore(this.jdbc);
 		this.store = new SubmissionStore(this.jdbc, new RegimeStore(this.jdbc), targets, supporters);
 		this.rules.add(new TargetNamed(this.store));
+		this.rules.add(new TargetsCharged(this.store));
 		Opening opening = new Opening(new NumberCounter(this.jdbc), this.store, this.parts, this.chronicle,
 				this.process, CLOCK, new Organisations().of("halden"), TESTS);
 		this.submissions = new FiledSubmissions(this.store, targets, supporters, new Register(this.jdbc, this.store),
@@ -87,6 +91,11 @@ public final class CaseFiles {
 
 	SubmissionWaypoints waypoints() {
 		return new SubmissionWaypoints(this.store, this.chronicle, CLOCK);
+	}
+
+	/** How many statements an act sends to the database. */
+	int statementsOf(Runnable act) {
+		return this.database.during(act);
 	}
 
 	public JdbcClient jdbc() {

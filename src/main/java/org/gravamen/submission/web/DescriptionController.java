@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * Describes a submission anew: its words, its regime, the measures that are asked.
+ * Describes a submission anew: its words, its regimes with their tests, the measures that
+ * are asked.
  */
 @Controller
 @RequestMapping("/matters/{slug}/description")
@@ -30,16 +31,20 @@ class DescriptionController {
 
 	private final SubmissionForm form;
 
-	DescriptionController(Submissions submissions, Drafted drafted, SubmissionForm form) {
+	private final JudgedBy judgedBy;
+
+	DescriptionController(Submissions submissions, Drafted drafted, SubmissionForm form, JudgedBy judgedBy) {
 		this.submissions = submissions;
 		this.drafted = drafted;
 		this.form = form;
+		this.judgedBy = judgedBy;
 	}
 
 	@GetMapping
 	String page(@PathVariable String slug, Person person, Model model) {
 		Submission matter = this.drafted.by(person, slug);
 		model.addAttribute("matter", matter);
+		model.addAttribute("tests", this.judgedBy.of(matter));
 		this.form.draw(model, SubmissionForm.answers(matter));
 		return "submission/description";
 	}

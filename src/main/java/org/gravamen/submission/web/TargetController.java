@@ -1,13 +1,14 @@
 package org.gravamen.submission.web;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.gravamen.people.Person;
-import org.gravamen.submission.Identifier;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
@@ -48,11 +49,13 @@ class TargetController {
 	String add(@PathVariable String slug, Person person, @Valid @ModelAttribute TargetForm target, BindingResult result,
 			Model model, HttpServletResponse response) {
 		Submission matter = this.drafted.by(person, slug);
-		Map<String, String> faults = Faults.of(result);
+		UUID id = UUID.randomUUID();
+		Map<String, String> faults = kept(target, id, result,
+				(read) -> this.submissions.addTarget(matter.id(), read, person));
 		if (faults.isEmpty()) {
-			faults = trying(() -> this.submissions.addTarget(matter.id(), target.target(UUID.randomUUID()), person));
+			return "redirect:/matters/" + slug + "/targets/" + id + "#allegations";
 		}
-		return answer(matter, "new", target, faults, model, response);
+		return again(matter, "new", target, faults, model, response);
 	}
 
 	@GetMapping("/{id}")
@@ -65,11 +68,12 @@ class TargetController {
 	String change(@PathVariable String slug, @PathVariable UUID id, Person person,
 			@Valid @ModelAttribute TargetForm target, BindingResult result, Model model, HttpServletResponse response) {
 		Submission matter = this.drafted.by(person, slug);
-		Map<String, String> faults = Faults.of(result);
+		Map<String, String> faults = kept(target, id, result,
+				(read) -> this.submissions.changeTarget(matter.id(), read, person));
 		if (faults.isEmpty()) {
-			faults = trying(() -> this.submissions.changeTarget(matter.id(), target.target(id), person));
+			return Drafted.desk(matter, "targets");
 		}
-		return answer(matter, id.toString(), target, faults, model, response);
+		return again(matter, id.toString(), target, faults, model, response);
 	}
 
 	@PostMapping("/{id}/remove")
@@ -79,21 +83,27 @@ class TargetController {
 		return Drafted.desk(matter, "targets");
 	}
 
-	private static Map<String, String> trying(Runnable act) {
+	private static Map<String, String> kept(TargetForm typed, UUID id, BindingResult result, Consumer<Target> keep) {
+		Map<String, String> faults = Faults.of(result);
+		if (!faults.isEmpty()) {
+			return faults;
+		}
+		TargetReading reading = new TargetReading(typed);
+		Optional<Target> target = reading.target(id);
+		if (target.isEmpty()) {
+			return reading.faults();
+		}
 		try {
-			act.run();
+			keep.accept(target.get());
 			return Map.of();
 		}
 		catch (Refusal refusal) {
-			return Faults.of("identifiers", refusal);
+			return Faults.of("kind", refusal);
 		}
 	}
 
-	private static String answer(Submission matter, String place, TargetForm target, Map<String, String> faults,
+	private static String again(Submission matter, String place, TargetForm target, Map<String, String> faults,
 			Model model, HttpServletResponse response) {
-		if (faults.isEmpty()) {
-			return Drafted.desk(matter, "targets");
-		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(matter, place, target, faults, model);
 	}
@@ -105,8 +115,15 @@ class TargetController {
 		model.addAttribute("target", target);
 		model.addAttribute("rows", target.rows());
 		model.addAttribute("faults", faults);
-		model.addAttribute("kinds", Target.Kind.values());
-		model.addAttribute("identifierKinds", Identifier.Kind.values());
+		model.addAttribute("unusual", UnusualCharacters.in(target.texts()));
+		model.addAttribute("unusualSeal", UnusualCharacters.seal(target.texts()));
+		model.addAttribute("allegations",
+				matter.targets()
+					.stream()
+					.filter((one) -> one.id().toString().equals(place))
+					.flatMap((one) -> one.allegations().stream())
+					.toList());
+		model.addAttribute("offers", TargetOffers.ALL);
 		return "submission/target";
 	}
 

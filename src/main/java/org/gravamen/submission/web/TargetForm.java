@@ -1,87 +1,141 @@
 package org.gravamen.submission.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.gravamen.submission.Assessment;
+import org.gravamen.submission.Count;
 import org.gravamen.submission.Identifier;
+import org.gravamen.submission.Measure;
+import org.gravamen.submission.Names;
 import org.gravamen.submission.Target;
-import org.gravamen.vocabulary.Refusal;
 
 /**
- * A target as its page sends it.
- *
- * @param kind person, entity or class
- * @param name in Latin letters
- * @param nativeName in its own script
- * @param position office and body
- * @param identifiers one for each row of the page; empty rows are left out
+ * A target as its page sends it. Rows that are empty are left out; what there may be
+ * several of and is short is written one on each line.
  */
 record TargetForm(@NotNull(message = "Choose what the target is.") Target.Kind kind,
-		@NotBlank(message = "Write the name of the target.") @Size(max = 300,
-				message = "Write the name in at most 300 characters.") @Nullable String name,
+		@NotBlank(message = "Write the name of the target.") @Size(
+				max = 300, message = "Write the name in at most 300 characters.") @Nullable String name,
+		@Nullable String title,
 		@Size(max = 300,
 				message = "Write the name in its own script in at most 300 characters.") @Nullable String nativeName,
-		@Size(max = 300, message = "Write the position in at most 300 characters.") @Nullable String position,
-		@Nullable List<Row> identifiers) {
+		@Nullable String script, @Nullable List<AliasRow> aliases, @Nullable List<PositionRow> positions,
+		@Nullable String birthDates, @Nullable String birthPlace, @Nullable String nationalities,
+		@Nullable String gender, @Nullable List<DocumentRow> documents, @Nullable String addresses,
+		@Nullable String entityType, @Nullable String registration, @Nullable String parent,
+		@Nullable String subsidiaries, @Nullable String website, Count.@Nullable Operator countOperator,
+		@Nullable String countNumber, @Nullable List<DesignationRow> designations,
+		Assessment.@Nullable Confidence confidence, @Nullable String ukNexus,
+		Assessment.@Nullable Exculpatory exculpatory, @Nullable String searchNote, @Nullable Set<Measure> measures,
+		@Nullable String reasons, @Nullable String confirmed) {
 
-	private static final int SPARE_ROWS = 3;
+	private static final int SPARE_ROWS = 2;
 
 	static TargetForm blank() {
-		return new TargetForm(Target.Kind.INDIVIDUAL, "", "", "", List.of());
+		return new TargetForm(Target.Kind.INDIVIDUAL, "", "", "", "", null, null, "", "", "", "", null, "", "", "", "",
+				"", "", null, "", null, Assessment.Confidence.NOT_STATED, "", Assessment.Exculpatory.NOT_STATED, "",
+				Set.of(), "", "");
 	}
 
 	static TargetForm of(Target target) {
-		return new TargetForm(target.kind(), target.name(), target.nativeName(), target.position(),
-				target.identifiers().stream().map((one) -> new Row(one.kind(), one.value())).toList());
+		Names names = target.names();
+		Assessment made = target.assessment();
+		return new TargetForm(target.kind(), names.primary(), names.title(), names.nativeName(), names.script(),
+				names.aliases().stream().map(AliasRow::of).toList(),
+				target.positions().stream().map(PositionRow::of).toList(), lines(target, Identifier.Kind.DATE_OF_BIRTH),
+				lines(target, Identifier.Kind.PLACE_OF_BIRTH), lines(target, Identifier.Kind.NATIONALITY),
+				lines(target, Identifier.Kind.GENDER),
+				target.identifiers().stream().filter(DocumentRow::isDocument).map(DocumentRow::of).toList(),
+				lines(target, Identifier.Kind.ADDRESS), lines(target, Identifier.Kind.ENTITY_TYPE),
+				lines(target, Identifier.Kind.REGISTRATION_NUMBER), lines(target, Identifier.Kind.PARENT),
+				lines(target, Identifier.Kind.SUBSIDIARY), lines(target, Identifier.Kind.WEBSITE),
+				target.count().map(Count::operator).orElse(null),
+				target.count().map((count) -> Integer.toString(count.number())).orElse(""),
+				target.designations().stream().map(DesignationRow::of).toList(), made.confidence(), made.ukNexus(),
+				made.exculpatory(), made.searchNote(), made.measures(), made.statementOfReasons(), "");
 	}
 
-	Target target(UUID id) {
-		return new Target(id, this.kind, text(this.name), text(this.nativeName), text(this.position),
-				filled().stream().map(Row::identifier).toList());
+	private static String lines(Target target, Identifier.Kind kind) {
+		return String.join("\n", target.values(kind));
+	}
+
+	List<AliasRow> filledAliases() {
+		return filled(this.aliases, (row) -> !text(row.name()).isBlank());
+	}
+
+	List<PositionRow> filledPositions() {
+		return filled(this.positions, (row) -> !(text(row.office()) + text(row.from()) + text(row.until())).isBlank());
+	}
+
+	List<DocumentRow> filledDocuments() {
+		return filled(this.documents, (row) -> !text(row.value()).isBlank());
+	}
+
+	List<DesignationRow> filledDesignations() {
+		return filled(this.designations,
+				(row) -> !(text(row.regime()) + text(row.reference()) + text(row.on())).isBlank());
 	}
 
 	/**
 	 * The rows that the page shows.
-	 * @return those that are filled, and a few to fill
+	 * @return by list: those that are filled, and a few to fill
 	 */
-	List<Row> rows() {
-		List<Row> rows = new ArrayList<>(filled());
-		for (int spare = 0; spare < SPARE_ROWS; spare++) {
-			rows.add(new Row(null, ""));
-		}
-		return rows;
-	}
-
-	private List<Row> filled() {
-		List<Row> rows = (this.identifiers != null) ? this.identifiers : List.of();
-		return rows.stream().filter((row) -> !text(row.value()).isBlank()).toList();
-	}
-
-	private static String text(@Nullable String typed) {
-		return (typed != null) ? typed : "";
+	Map<String, List<?>> rows() {
+		return Map.of("aliases", spare(filledAliases(), new AliasRow("", null)), "positions",
+				spare(filledPositions(), new PositionRow("", "", "")), "documents",
+				spare(filledDocuments(), new DocumentRow(null, "")), "designations",
+				spare(filledDesignations(), new DesignationRow("", "", "")));
 	}
 
 	/**
-	 * One identifier as the page sends it.
-	 *
-	 * @param kind what it is
-	 * @param value as the document has it
+	 * What people read as a name or a fact, by what the page calls it.
+	 * @return every text that could deceive the eye
 	 */
-	record Row(Identifier.@Nullable Kind kind, @Nullable String value) {
+	Map<String, String> texts() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		texts.put("The name", text(this.name));
+		texts.put("The title", text(this.title));
+		texts.put("The name in its own script", text(this.nativeName));
+		texts.put("An other name", joined(filledAliases().stream().map(AliasRow::name).toList()));
+		texts.put("A position", joined(filledPositions().stream().map(PositionRow::office).toList()));
+		texts.put("A document", joined(filledDocuments().stream().map(DocumentRow::value).toList()));
+		texts.put("An identifier",
+				String.join("\n", text(this.birthPlace), text(this.nationalities), text(this.addresses),
+						text(this.entityType), text(this.registration), text(this.parent), text(this.subsidiaries),
+						text(this.website)));
+		texts.put("The note", String.join("\n", text(this.ukNexus), text(this.searchNote)));
+		texts.put("The statement of reasons", text(this.reasons));
+		return texts;
+	}
 
-		Identifier identifier() {
-			if (this.kind == null) {
-				throw new Refusal(Refusal.Reason.FIELD_INVALID, "Choose of what kind each identifier is.");
-			}
-			return new Identifier(this.kind, text(this.value));
+	private static String joined(List<@Nullable String> texts) {
+		return String.join("\n", texts.stream().map(TargetForm::text).toList());
+	}
+
+	private static <T> List<T> filled(@Nullable List<T> rows, Predicate<T> isFilled) {
+		return (rows != null) ? rows.stream().filter(isFilled).toList() : List.of();
+	}
+
+	private static <T> List<T> spare(List<T> rows, T blank) {
+		List<T> all = new ArrayList<>(rows);
+		for (int spare = 0; spare < SPARE_ROWS; spare++) {
+			all.add(blank);
 		}
+		return all;
+	}
 
+	static String text(@Nullable String typed) {
+		return (typed != null) ? typed : "";
 	}
 
 }

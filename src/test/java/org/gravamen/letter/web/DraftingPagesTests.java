@@ -24,6 +24,7 @@ import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
+import org.gravamen.submission.Allegations;
 import org.gravamen.submission.Description;
 import org.gravamen.submission.Identifier;
 import org.gravamen.submission.Measure;
@@ -81,11 +82,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @WebMvcTest
 @AutoConfigureMockMvc(addFilters = false)
 @ContextConfiguration(classes = DraftingPagesTests.Pages.class)
+@MockitoBean(types = Allegations.class)
 class DraftingPagesTests {
 
 	private static final Person OFFICER = new Person(PersonId.next(), "anneke", "Anneke Brandt",
@@ -202,21 +205,26 @@ class DraftingPagesTests {
 		this.web
 			.perform(post(DESK + "/targets/new").param("kind", "INDIVIDUAL")
 				.param("name", "Ilse Marr")
-				.param("identifiers[0].kind", "PLACE_OF_BIRTH")
-				.param("identifiers[0].value", "Orlo, Varenia")
-				.param("identifiers[1].kind", "")
-				.param("identifiers[1].value", ""))
-			.andExpect(redirectedUrl(DESK + "/drafting#targets"));
-		verify(this.submissions)
-			.addTarget(eq(this.matter.id()),
-					argThat((target) -> target.name().equals("Ilse Marr") && target.identifiers()
-						.equals(List.of(new Identifier(Identifier.Kind.PLACE_OF_BIRTH, "Orlo, Varenia")))),
-					eq(OFFICER));
+				.param("birthPlace", "Orlo, Varenia")
+				.param("birthDates", "1961\r\n1962-03\r\n")
+				.param("documents[0].kind", "PASSPORT")
+				.param("documents[0].value", "V 1234567")
+				.param("documents[1].kind", "")
+				.param("documents[1].value", ""))
+			.andExpect(redirectedUrlPattern(DESK + "/targets/*#allegations"));
+		verify(this.submissions).addTarget(eq(this.matter.id()),
+				argThat((target) -> target.name().equals("Ilse Marr") && target.identifiers()
+					.equals(List.of(new Identifier(Identifier.Kind.DATE_OF_BIRTH, "1961"),
+							new Identifier(Identifier.Kind.DATE_OF_BIRTH, "1962-03"),
+							new Identifier(Identifier.Kind.PLACE_OF_BIRTH, "Orlo, Varenia"),
+							new Identifier(Identifier.Kind.PASSPORT, "V 1234567")))),
+				eq(OFFICER));
 	}
 
 	@Test
 	void aTargetWithoutANameIsShownAgainWithWhatIsMissing() throws Exception {
-		this.web.perform(post(DESK + "/targets/new").param("kind", "INDIVIDUAL").param("position", "Commander"))
+		this.web
+			.perform(post(DESK + "/targets/new").param("kind", "INDIVIDUAL").param("positions[0].office", "Commander"))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("<a href=\"#name\">Write the name of the target.</a>")))
 			.andExpect(content().string(containsString("value=\"Commander\"")));
@@ -224,14 +232,13 @@ class DraftingPagesTests {
 	}
 
 	@Test
-	void aDateThatIsNoneIsRefusedBesideTheIdentifiers() throws Exception {
+	void aDateThatIsNoneIsRefusedBesideItsField() throws Exception {
 		this.web
 			.perform(post(DESK + "/targets/new").param("kind", "INDIVIDUAL")
 				.param("name", "Ilse Marr")
-				.param("identifiers[0].kind", "DATE_OF_BIRTH")
-				.param("identifiers[0].value", "22/03/1961"))
+				.param("birthDates", "22/03/1961"))
 			.andExpect(status().isUnprocessableContent())
-			.andExpect(content().string(containsString("href=\"#identifiers\"")))
+			.andExpect(content().string(containsString("href=\"#birthDates\"")))
 			.andExpect(content().string(containsString("22/03/1961")));
 	}
 
@@ -361,7 +368,9 @@ class DraftingPagesTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ComponentScan(basePackages = { "org.gravamen.web", "org.gravamen.submission.web", "org.gravamen.letter.web" },
+	@ComponentScan(
+			basePackages = { "org.gravamen.web", "org.gravamen.submission.web", "org.gravamen.letter.web",
+					"org.gravamen.law" },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
 	@Import({ FormCatalog.class, AnswerChecker.class, AnswerBinder.class, LetterPress.class, WorkingDays.class })
 	static class Pages implements WebMvcConfigurer {

@@ -1,0 +1,7 @@
+/**
+ * The page on which everybody who is signed in reads what each authority asks for.
+ */
+@NullMarked
+package org.gravamen.law.web;
+
+import org.jspecify.annotations.NullMarked;

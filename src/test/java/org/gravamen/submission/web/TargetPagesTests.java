@@ -1,0 +1,368 @@
+package org.gravamen.submission.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gravamen.forms.AnswerBinder;
+import org.gravamen.forms.AnswerChecker;
+import org.gravamen.forms.Conditions;
+import org.gravamen.forms.FormCatalog;
+import org.gravamen.law.Regime;
+import org.gravamen.law.TestVersion;
+import org.gravamen.organisation.Organisation;
+import org.gravamen.organisation.Organisations;
+import org.gravamen.people.Person;
+import org.gravamen.people.Rights;
+import org.gravamen.people.Role;
+import org.gravamen.submission.Allegation;
+import org.gravamen.submission.Allegations;
+import org.gravamen.submission.Assessment;
+import org.gravamen.submission.Count;
+import org.gravamen.submission.Description;
+import org.gravamen.submission.Identifier;
+import org.gravamen.submission.Measure;
+import org.gravamen.submission.Names;
+import org.gravamen.submission.Stage;
+import org.gravamen.submission.Submission;
+import org.gravamen.submission.SubmissionNumber;
+import org.gravamen.submission.Submissions;
+import org.gravamen.submission.Target;
+import org.gravamen.vocabulary.PersonId;
+import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.SubmissionId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Mockito;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.MethodParameter;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/**
+ * Targets, allegations and the tests by which a submission is judged, as pages.
+ */
+@WebMvcTest
+@AutoConfigureMockMvc(addFilters = false)
+@ContextConfiguration(classes = TargetPagesTests.Pages.class)
+@MockitoBean(types = Rights.class)
+class TargetPagesTests {
+
+	private static final Person OFFICER = new Person(PersonId.next(), "anneke", "Anneke Brandt",
+			"anneke@halden.example", Set.of(Role.CASE_OFFICER), true);
+
+	private static final Instant NOW = Instant.parse("2026-11-23T14:32:00Z");
+
+	private static final String MATTER = "/matters/HJT-S-2026-041";
+
+	private static final TestVersion ENACTED = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-enacted");
+
+	@Autowired
+	private MockMvc web;
+
+	@MockitoBean
+	private Submissions submissions;
+
+	@MockitoBean
+	private Allegations allegations;
+
+	private final Allegation alleged = new Allegation(UUID.randomUUID(), ENACTED, "torture", "fails-duty",
+			"Let <others> beat them.");
+
+	private final Submission matter = matter(this.alleged);
+
+	private final String page = MATTER + "/targets/" + this.matter.targets().get(0).id();
+
+	@BeforeEach
+	void theMatterIsInPreparation() {
+		given(this.submissions.bySlug("HJT-S-2026-041")).willReturn(this.matter);
+	}
+
+	@Test
+	void anEntityIsReadWithAllThatTellsItApart() throws Exception {
+		this.web
+			.perform(post(MATTER + "/targets/new").param("kind", "ENTITY")
+				.param("name", "Oster Valley Mining Company")
+				.param("entityType", "Company")
+				.param("registration", "118-2204")
+				.param("subsidiaries", "Oster Haulage\r\n\r\nOster Trading")
+				.param("aliases[0].name", "OVMC")
+				.param("aliases[0].strength", "WEAK")
+				.param("positions[0].office", "Operator")
+				.param("positions[0].from", "2014")
+				.param("designations[0].regime", "Canada")
+				.param("designations[0].on", "2025-06")
+				.param("confidence", "CONFIRMED")
+				.param("exculpatory", "NONE_FOUND")
+				.param("searchNote", "The register.")
+				.param("measures", "ASSET_FREEZE", "TRAVEL_BAN")
+				.param("reasons", "There are reasonable grounds."))
+			.andExpect(redirectedUrlPattern(MATTER + "/targets/*#allegations"));
+		ArgumentCaptor<Target> added = ArgumentCaptor.forClass(Target.class);
+		verify(this.submissions).addTarget(eq(this.matter.id()), added.capture(), eq(OFFICER));
+		Target target = added.getValue();
+		assertThat(target.identifiers()).extracting((one) -> one.kind() + " " + one.value())
+			.containsExactly("ENTITY_TYPE Company", "REGISTRATION_NUMBER 118-2204", "SUBSIDIARY Oster Haulage",
+					"SUBSIDIARY Oster Trading");
+		assertThat(target.names().aliases()).containsExactly(new Names.Alias("OVMC", Names.Strength.WEAK));
+		assertThat(target.position()).isEqualTo("Operator (since 2014)");
+		assertThat(target.designations().get(0).shown()).isEqualTo("Canada, June 2025");
+		assertThat(target.assessment().measures()).containsExactlyInAnyOrder(Measure.ASSET_FREEZE, Measure.TRAVEL_BAN);
+	}
+
+	@Test
+	void aClassHasACountWithItsMeaning() throws Exception {
+		this.web
+			.perform(post(MATTER + "/targets/new").param("kind", "CLASS")
+				.param("name", "Officers of the group")
+				.param("countOperator", "MORE_THAN")
+				.param("countNumber", "20"))
+			.andExpect(redirectedUrlPattern(MATTER + "/targets/*#allegations"));
+		ArgumentCaptor<Target> added = ArgumentCaptor.forClass(Target.class);
+		verify(this.submissions).addTarget(any(), added.capture(), any());
+		assertThat(added.getValue().count()).contains(new Count(Count.Operator.MORE_THAN, 20));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			birthDates             | 1961-02-31 | There is no 31 February 1961.
+			positions[0].from      | 2020       | Write the position.
+			registration           | 118-2204   | This does not belong to a target of the kind «Individual».
+			countNumber            | many       | Write how many as a number from 1 to 100,000.
+			countNumber            | 20         | Choose how the number is meant
+			aliases[0].name        | Warden     | Choose how strong each other name is.
+			documents[0].value     | V 1        | Choose of what kind each document is.
+			designations[0].on     | 2020-07    | Write the regime of the existing designation.
+			exculpatory            | NONE_FOUND | where you searched in vain.
+			confidence             | CERTAIN    | Choose from the answers that are offered.
+			""")
+	void whatCannotBeIsSaidInASentenceAndNothingIsKept(String field, String value, String sentence) throws Exception {
+		this.web
+			.perform(post(MATTER + "/targets/new").param("kind", "INDIVIDUAL")
+				.param("name", "Ilse Marr")
+				.param(field, value))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("One thing must be put right")))
+			.andExpect(content().string(containsString(sentence)))
+			.andExpect(content().string(containsString("value=\"Ilse Marr\"")))
+			.andExpect(content().string(not(containsString("org.gravamen"))));
+		verify(this.submissions, never()).addTarget(any(), any(), any());
+	}
+
+	@Test
+	void aPositionThatEndsBeforeItBeginsIsSaidBesideThePositions() throws Exception {
+		this.web
+			.perform(post(MATTER + "/targets/new").param("kind", "INDIVIDUAL")
+				.param("name", "Ilse Marr")
+				.param("positions[0].office", "Commander")
+				.param("positions[0].from", "2020")
+				.param("positions[0].until", "2019"))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("<a href=\"#positions\">A position ends after it begins.")));
+	}
+
+	@Test
+	void whatTheHouseRefusesIsShownOnThePage() throws Exception {
+		willThrow(new Refusal(Refusal.Reason.FIELD_INVALID, "A date of birth cannot lie in the future."))
+			.given(this.submissions)
+			.addTarget(any(), any(), any());
+		this.web
+			.perform(post(MATTER + "/targets/new").param("kind", "INDIVIDUAL")
+				.param("name", "Ilse Marr")
+				.param("birthDates", "2026-12"))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("A date of birth cannot lie in the future.")));
+	}
+
+	@Test
+	void lookAlikeLettersAreShownAndKeptOnlyWhenConfirmed() throws Exception {
+		String name = "D\u0430rian Voss\u202E";
+		this.web.perform(post(MATTER + "/targets/new").param("kind", "INDIVIDUAL").param("name", name))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("cyrillic small letter a (U+0430)")))
+			.andExpect(content().string(containsString("[U+202E]")));
+		verify(this.submissions, never()).addTarget(any(), any(), any());
+		String seal = UnusualCharacters.seal(Map.of("The name", name));
+		this.web.perform(
+				post(MATTER + "/targets/new").param("kind", "INDIVIDUAL").param("name", name).param("confirmed", seal))
+			.andExpect(redirectedUrlPattern(MATTER + "/targets/*#allegations"));
+		ArgumentCaptor<Target> added = ArgumentCaptor.forClass(Target.class);
+		verify(this.submissions).addTarget(any(), added.capture(), any());
+		assertThat(added.getValue().name()).isEqualTo(name);
+	}
+
+	@Test
+	void aTargetIsShownWithItsAllegationsAndComesBackAsItWas() throws Exception {
+		this.web.perform(get(this.page))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Let &lt;others&gt; beat them.")))
+			.andExpect(content().string(containsString("Fails a duty to investigate or prosecute it")))
+			.andExpect(content().string(containsString("Add an allegation under United Kingdom: global human rights")))
+			.andExpect(content().string(containsString("1961\n1962-03</textarea>")));
+	}
+
+	@Test
+	void theOptionsOfAnAllegationComeFromTheTestOfTheSubmission() throws Exception {
+		this.web.perform(get(this.page + "/allegations/new/uk-global-human-rights"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("value=\"section-11-as-enacted\"")))
+			.andExpect(content().string(containsString("value=\"torture\"")))
+			.andExpect(content().string(containsString("value=\"owned-or-controlled\"")))
+			.andExpect(content().string(not(containsString("value=\"bribery\""))));
+		this.web.perform(get(this.page + "/allegations/new/canada-jvcfoa")).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void anAllegationIsAddedChangedAndRemoved() throws Exception {
+		this.web.perform(allegation("/allegations/new/uk-global-human-rights"))
+			.andExpect(redirectedUrl(this.page + "#allegations"));
+		ArgumentCaptor<Allegation> added = ArgumentCaptor.forClass(Allegation.class);
+		UUID target = this.matter.targets().get(0).id();
+		verify(this.allegations).add(eq(this.matter.id()), eq(target), added.capture(), eq(OFFICER));
+		assertThat(added.getValue().test()).isEqualTo(ENACTED);
+		assertThat(added.getValue().limb()).isEqualTo("profits");
+		this.web.perform(get(this.page + "/allegations/" + this.alleged.id()))
+			.andExpect(content().string(containsString("Let &lt;others&gt; beat them.</textarea>")));
+		this.web.perform(allegation("/allegations/" + this.alleged.id()))
+			.andExpect(redirectedUrl(this.page + "#allegations"));
+		verify(this.allegations).change(eq(this.matter.id()), eq(target), any(), eq(OFFICER));
+		this.web.perform(post(this.page + "/allegations/" + this.alleged.id() + "/remove"))
+			.andExpect(redirectedUrl(this.page + "#allegations"));
+		verify(this.allegations).remove(this.matter.id(), target, this.alleged.id(), OFFICER);
+	}
+
+	@Test
+	void anAllegationWithoutALimbIsShownAgain() throws Exception {
+		this.web
+			.perform(post(this.page + "/allegations/new/uk-global-human-rights").param("version", ENACTED.version())
+				.param("right", "torture")
+				.param("summary", "Beat them."))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("<a href=\"#limb\">Choose how the target is involved.</a>")))
+			.andExpect(content().string(containsString("Beat them.</textarea>")));
+		verify(this.allegations, never()).add(any(), any(), any(), any());
+	}
+
+	@Test
+	void aStalePageOfAnAllegationIsRefused() throws Exception {
+		willThrow(new Refusal(Refusal.Reason.STALE_VERSION, "The submission is not judged by this test, or no longer."))
+			.given(this.allegations)
+			.add(any(), any(), any(), any());
+		this.web.perform(allegation("/allegations/new/uk-global-human-rights")).andExpect(status().isConflict());
+	}
+
+	@Test
+	void theDescriptionSaysThatThereIsANewerWordingAndAdoptsIt() throws Exception {
+		this.web.perform(get(MATTER + "/description"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Judged by these tests")))
+			.andExpect(content().string(containsString("There is a newer wording")))
+			.andExpect(content().string(containsString("Adopt the newer wording")));
+		this.web.perform(post(MATTER + "/legal-tests/uk-global-human-rights/adopt"))
+			.andExpect(redirectedUrl(MATTER + "/description"));
+		verify(this.allegations).adopt(this.matter.id(), Regime.UK_GLOBAL_HUMAN_RIGHTS, OFFICER);
+		this.web.perform(post(MATTER + "/legal-tests/narnia/adopt")).andExpect(status().isNotFound());
+	}
+
+	private MockHttpServletRequestBuilder allegation(String path) {
+		return post(this.page + path).param("version", ENACTED.version())
+			.param("right", "torture")
+			.param("limb", "profits")
+			.param("summary", "Profited from it.");
+	}
+
+	private static Submission matter(Allegation alleged) {
+		Description words = new Description("Colonel Darian Voss", "Measures", "Detention.", "Varenia", "",
+				Set.of(Measure.ASSET_FREEZE));
+		Target target = new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, Names.of("Darian Voss"), List.of(),
+				List.of(new Identifier(Identifier.Kind.DATE_OF_BIRTH, "1961"),
+						new Identifier(Identifier.Kind.DATE_OF_BIRTH, "1962-03")),
+				List.of(), Optional.empty(), Assessment.NONE, List.of(alleged));
+		return new Submission(SubmissionId.next(), new SubmissionNumber("HJT", 2026, 41), words, List.of(ENACTED),
+				OFFICER.id(), NOW, Stage.PREPARATION, NOW, List.of(target), List.of());
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ComponentScan(basePackages = { "org.gravamen.web", "org.gravamen.submission.web", "org.gravamen.law" },
+			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests\\$.*"))
+	@Import({ FormCatalog.class, AnswerChecker.class, AnswerBinder.class })
+	static class Pages implements WebMvcConfigurer {
+
+		@Bean
+		Clock clock() {
+			return Clock.fixed(NOW, ZoneOffset.UTC);
+		}
+
+		@Bean
+		Organisation organisation() {
+			return new Organisations().of("halden");
+		}
+
+		@Bean
+		Conditions conditions() {
+			return Mockito.mock(Conditions.class);
+		}
+
+		@Override
+		public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+			resolvers.add(new TheOfficer());
+		}
+
+	}
+
+	private static final class TheOfficer implements HandlerMethodArgumentResolver {
+
+		@Override
+		public boolean supportsParameter(MethodParameter parameter) {
+			return parameter.getParameterType() == Person.class;
+		}
+
+		@Override
+		public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+				NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+			return OFFICER;
+		}
+
+	}
+
+}
