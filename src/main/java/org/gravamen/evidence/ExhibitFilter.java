@@ -22,6 +22,10 @@ public record ExhibitFilter(Optional<Exhibit.Nature> nature, Optional<ExhibitKin
 	public static final ExhibitFilter ALL = new ExhibitFilter(Optional.empty(), Optional.empty(), Optional.empty(),
 			Optional.empty(), Optional.empty(), Optional.empty());
 
+	private static final String CONSENT = " and :consent = coalesce((select c.state from exhibit_consent c "
+			+ "where c.exhibit_id = exhibit.id and c.consent_use = 'AUTHORITY' "
+			+ "order by c.line_number desc fetch first 1 rows only), 'NOT_ASKED')";
+
 	String conditions() {
 		StringBuilder conditions = new StringBuilder();
 		this.nature.ifPresent((it) -> conditions.append(switch (it) {
@@ -32,10 +36,7 @@ public record ExhibitFilter(Optional<Exhibit.Nature> nature, Optional<ExhibitKin
 		this.kind.ifPresent((it) -> conditions.append(" and kind = :kind"));
 		this.reliability.ifPresent((it) -> conditions.append(" and grading like :reliability"));
 		this.credibility.ifPresent((it) -> conditions.append(" and grading like :credibility"));
-		this.consent.ifPresent((it) -> conditions
-			.append("""
-					and :consent = coalesce((select c.state from exhibit_consent c where c.exhibit_id = exhibit.id
-					  and c.consent_use = 'AUTHORITY' order by c.line_number desc fetch first 1 rows only), 'NOT_ASKED')"""));
+		this.consent.ifPresent((it) -> conditions.append(CONSENT));
 		this.state.ifPresent((it) -> conditions.append(it.condition));
 		return conditions.toString();
 	}

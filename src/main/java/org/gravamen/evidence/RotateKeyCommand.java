@@ -1,9 +1,11 @@
 package org.gravamen.evidence;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.gravamen.vault.KeyRotation;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +19,10 @@ public final class RotateKeyCommand {
 	private static final int DONE = 0;
 
 	private static final int NOT_DONE = 1;
+
+	// Nobody comes in meanwhile, and nothing is sent.
+	private static final List<String> OURS = List.of("--server.port=0", "--server.address=127.0.0.1",
+			"--gravamen.process.jobs=false", "--gravamen.rehearsal=rotate-key", "--logging.level.root=WARN");
 
 	private RotateKeyCommand() {
 	}
@@ -37,14 +43,35 @@ public final class RotateKeyCommand {
 			System.err.println(ex.getMessage());
 			return NOT_DONE;
 		}
+		catch (RuntimeException ex) {
+			if (isOpenElsewhere(ex)) {
+				System.err.println("The house is open. Close it, then begin again. Nothing was changed.");
+				return NOT_DONE;
+			}
+			throw ex;
+		}
 	}
 
-	// Nobody comes in meanwhile, and nothing is sent.
+	// A setting that is given twice would be read as a list, so ours takes the place.
 	private static String[] settings(List<String> arguments) {
-		return Stream
-			.concat(arguments.stream(), Stream.of("--server.port=0", "--server.address=127.0.0.1",
-					"--gravamen.process.jobs=false", "--gravamen.rehearsal=rotate-key", "--logging.level.root=WARN"))
-			.toArray(String[]::new);
+		Stream<String> given = arguments.stream()
+			.filter((one) -> OURS.stream().noneMatch((ours) -> setting(one).equals(setting(ours))));
+		return Stream.concat(given, OURS.stream()).toArray(String[]::new);
+	}
+
+	private static String setting(String argument) {
+		return argument.split("=", 2)[0];
+	}
+
+	private static boolean isOpenElsewhere(Throwable failure) {
+		for (@Nullable
+		Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			// H2: the file of the database is open in another process.
+			if (cause instanceof SQLException sql && "90020".equals(sql.getSQLState())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

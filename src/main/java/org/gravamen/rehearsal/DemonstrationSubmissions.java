@@ -5,17 +5,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
+import org.gravamen.evidence.Consent;
+import org.gravamen.evidence.Consenting;
 import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
+import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Grading;
+import org.gravamen.evidence.NewEntry;
+import org.gravamen.evidence.Origins;
+import org.gravamen.evidence.Provenance;
+import org.gravamen.evidence.Use;
 import org.gravamen.law.Regime;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Person;
@@ -39,6 +48,10 @@ class DemonstrationSubmissions {
 
 	private final Exhibits exhibits;
 
+	private final Origins origins;
+
+	private final Consenting consenting;
+
 	private final Recipients recipients;
 
 	private final LetterVersions letters;
@@ -47,10 +60,12 @@ class DemonstrationSubmissions {
 
 	private final Accusations accusations;
 
-	DemonstrationSubmissions(Submissions submissions, Exhibits exhibits, Recipients recipients, LetterVersions letters,
-			Route route, Accusations accusations) {
+	DemonstrationSubmissions(Submissions submissions, Exhibits exhibits, Origins origins, Consenting consenting,
+			Recipients recipients, LetterVersions letters, Route route, Accusations accusations) {
 		this.submissions = submissions;
 		this.exhibits = exhibits;
+		this.origins = origins;
+		this.consenting = consenting;
 		this.recipients = recipients;
 		this.letters = letters;
 		this.route = route;
@@ -101,6 +116,8 @@ class DemonstrationSubmissions {
 		exhibit(id, officer, "Accounts of eleven survivors, summarised", ExhibitKind.TESTIMONY, "B2");
 		exhibit(id, officer, "Medical findings under the Istanbul Protocol", ExhibitKind.MEDICAL, "A2");
 		exhibit(id, officer, "Staff rosters of Marrow Hill, copies", ExhibitKind.LEAKED, "C2");
+		entries(id, officer);
+		consented(id, officer, 1);
 		finish(id, officer, "voss.txt");
 		return id;
 	}
@@ -137,10 +154,39 @@ class DemonstrationSubmissions {
 			.id();
 	}
 
+	// What shows the other sorts of entries: a page that was captured, and a thing that
+	// lies in a safe.
+	private void entries(SubmissionId id, Person officer) {
+		this.exhibits
+			.enter(id, new NewEntry(new Exhibit.Description("Post of the Interior Guard on a change of command",
+					"The Guard's own page, since taken down", Optional.of(ExhibitKind.OPEN_SOURCE), Grading.of("B2")),
+					new Provenance(
+							Optional.of(new Provenance.Collected(Instant.parse("2026-09-14T06:31:07Z"),
+									"https://guard.karsava.example/orders/318", "Archiver 2.4", officer.name())),
+							Optional.of(this.origins.named(id, "Karsava Interior Guard", officer)), "Karsavan",
+							Optional.empty(), Provenance.SourceRisk.NONE_SEEN),
+					Optional.empty()), officer);
+		this.exhibits.enter(id,
+				new NewEntry(
+						new Exhibit.Description("Prison notebook, forty leaves", "Handed over by a survivor's family",
+								Optional.of(ExhibitKind.TESTIMONY), Grading.of("C3")),
+						new Provenance(Optional.empty(), Optional.of(this.origins.named(id, "A survivor", officer)),
+								"Karsavan", Optional.empty(), Provenance.SourceRisk.POSSIBLE),
+						Optional.of(new Exhibit.Thing("Blue cloth binding, pencil, water stain on leaves 3 to 9",
+								"Safe 2, second shelf", "HJT-0042"))),
+				officer);
+	}
+
 	private void exhibit(SubmissionId id, Person officer, String title, ExhibitKind kind, String grading) {
 		String text = title + "\n\nInvented for the demonstration. No such place, no such people.\n";
 		this.exhibits.add(id, new Exhibit.Description(title, "Invented source", Optional.of(kind), Grading.of(grading)),
 				Consents.NONE, "exhibit.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), officer);
+	}
+
+	private void consented(SubmissionId id, Person officer, int exhibit) {
+		this.consenting.enter(id, new ExhibitNumber(exhibit), Use.AUTHORITY, Consent.State.GIVEN,
+				Optional.of(LocalDate.parse("2026-08-03")), "Signed forms of all eleven, kept by the interviewer",
+				officer);
 	}
 
 	private void finish(SubmissionId id, Person officer, String letter) {

@@ -156,11 +156,16 @@ class SubmissionJourneyTests extends Journey {
 		this.officer.visit("/matters/" + this.slug + "/description", "description").shows("Judged by these tests");
 		this.officer.visit("/matters/" + this.slug + "/drafting", "drafting").shows(MATTER).follow("Exhibits");
 		this.officer.arrive("/matters/*/exhibits", "exhibits")
+			.attach("Choose files, or drop them here", file("accounts.txt", "Six accounts, summarised."))
+			.shows("Added as E-01.")
+			.follow("Describe E-01");
+		this.officer.arrive("/matters/*/exhibits/E-01/describe", "describe-exhibit")
 			.write("What is the exhibit?", "Accounts of six survivors")
 			.write("Where does it come from?", "Interviews by our own staff, October 2026")
 			.select("What sort of evidence is it?", "Testimony of a survivor or witness")
-			.attach("Which file?", file("accounts.txt", "Six accounts, summarised."))
-			.press("Add the exhibit")
+			.press("Keep the description")
+			.arrive("/matters/*/exhibits/E-01", "exhibit")
+			.shows("Accounts of six survivors")
 			.shows("Its safe copy is being made.");
 		clearTheExhibit();
 		this.officer.visit("/matters/" + this.slug + "/recipients", "recipients")

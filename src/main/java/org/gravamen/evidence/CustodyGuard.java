@@ -1,0 +1,59 @@
+package org.gravamen.evidence;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets PostgreSQL itself refuse to change or remove a line of the custody log, whoever
+ * asks. H2 has no such rule without code of ours inside it; there, as everywhere, the
+ * record shows what was taken out.
+ */
+@Component
+class CustodyGuard implements JavaMigration {
+
+	private static final String REFUSE = """
+			create function refuse_change_of_custody() returns trigger language plpgsql as
+			$$ begin raise exception 'Lines of the custody log are added and never changed.'; end $$""";
+
+	private static final String GUARD = """
+			create trigger exhibit_custody_guard before update or delete or truncate on exhibit_custody
+			for each statement execute function refuse_change_of_custody()""";
+
+	@Override
+	public MigrationVersion getVersion() {
+		return MigrationVersion.fromVersion("15.1");
+	}
+
+	@Override
+	public String getDescription() {
+		return "custody guard";
+	}
+
+	@Override
+	public Integer getChecksum() {
+		return 1;
+	}
+
+	@Override
+	public boolean canExecuteInTransaction() {
+		return true;
+	}
+
+	@Override
+	public void migrate(Context context) throws SQLException {
+		if (!context.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+			return;
+		}
+		try (Statement statement = context.getConnection().createStatement()) {
+			statement.execute(REFUSE);
+			statement.execute(GUARD);
+		}
+	}
+
+}
