@@ -51,7 +51,8 @@ final class BareEngine {
 	}
 
 	BareEngine begin(String process) {
-		ENGINE.getRuntimeService().startProcessInstanceByKey(process, this.key, Map.of("submissionId", this.key, "exhibitId", "exhibit-1"));
+		ENGINE.getRuntimeService()
+			.startProcessInstanceByKey(process, this.key, Map.of("submissionId", this.key, "exhibitId", "exhibit-1"));
 		return this;
 	}
 

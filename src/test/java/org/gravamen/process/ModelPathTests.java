@@ -70,8 +70,8 @@ class ModelPathTests {
 						Set.of()),
 				new Path("a safe copy is made", () -> takenIn(true), Set.of("ExhibitIntake/EndEvent_SafeCopyMade"),
 						Set.of()),
-				new Path("an exhibit stays sealed", () -> takenIn(false), Set.of("ExhibitIntake/EndEvent_ExhibitSealed"),
-						Set.of()),
+				new Path("an exhibit stays sealed", () -> takenIn(false),
+						Set.of("ExhibitIntake/EndEvent_ExhibitSealed"), Set.of()),
 				new Path("a withdrawal is refused", () -> proposed(false),
 						and(ACCEPTED, "Submission/EndEvent_WithdrawalRefused"), Set.of("ConvenePanel")),
 				new Path(
