@@ -1,7 +1,6 @@
 package org.gravamen.safecopy;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +43,7 @@ public final class SafeCopyCommand {
 		// What a library prints must not be taken for a frame.
 		System.setOut(System.err);
 		Workshop.work(FileKind.valueOf(arguments.get(0)), Integer.parseInt(arguments.get(1)),
-				Integer.parseInt(arguments.get(2)), new FileInputStream(FileDescriptor.in),
-				new FileOutputStream(FileDescriptor.out));
+				Integer.parseInt(arguments.get(2)), System.in, new FileOutputStream(FileDescriptor.out));
 		return ANSWERED;
 	}
 

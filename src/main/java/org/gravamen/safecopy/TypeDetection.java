@@ -3,6 +3,7 @@ package org.gravamen.safecopy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class TypeDetection {
 			return type.getBaseType().toString();
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException("The beginning of a file could not be read.", ex);
+			throw new UncheckedIOException("The beginning of a file could not be read.", ex);
 		}
 	}
 

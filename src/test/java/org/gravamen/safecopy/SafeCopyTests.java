@@ -3,6 +3,7 @@ package org.gravamen.safecopy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,30 @@ class SafeCopyTests {
 		assertThat(result.outcome()).isEqualTo(CopyOutcome.MADE);
 		assertThat(picture(0).getRGB(5, 5) & 0xFFFFFF).isEqualTo(0xFF0000);
 		assertThat(picture(0).getRGB(300, 150) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+	}
+
+	@Test
+	void aPhotographTellsItsOfficerWhereItWasTakenAndNobodyElse() throws IOException {
+		CopyResult result = make(FileKind.JPEG, Photograph.telling("Ilan Okafor", "SN-40281", 6));
+		assertThat(result.findings()).extracting(MetadataFinding::sort)
+			.contains(Sort.LOCATION, Sort.PERSON, Sort.SERIAL_NUMBER, Sort.THUMBNAIL);
+		assertThat(result.findings()).contains(new MetadataFinding(Sort.LOCATION, "51.50000, -0.25000"))
+			.anyMatch((one) -> one.value().contains("Ilan Okafor"))
+			.anyMatch((one) -> one.value().contains("SN-40281"));
+		String copy = new String(this.pictures.get(0), StandardCharsets.ISO_8859_1);
+		assertThat(copy).doesNotContain("Exif", "Okafor", "SN-40281");
+		assertThat(picture(0).getWidth()).isEqualTo(100);
+		assertThat(picture(0).getHeight()).isEqualTo(200);
+		// Held on its side: the red corner turns from top left to top right.
+		assertThat(picture(0).getRGB(95, 5) & 0xFF).isLessThan(80);
+		assertThat(picture(0).getRGB(5, 195) & 0xFF).isGreaterThan(200);
+	}
+
+	@Test
+	void aPhotographInAWordFileTellsToo() {
+		CopyResult result = make(FileKind.DOCX,
+				Harmless.docx("", Map.of("word/media/image1.jpeg", Photograph.telling("Mina Sorel", "SN-1", 1))));
+		assertThat(result.findings()).contains(new MetadataFinding(Sort.LOCATION, "51.50000, -0.25000"));
 	}
 
 	@Test

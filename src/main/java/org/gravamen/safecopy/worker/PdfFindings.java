@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gravamen.safecopy.ActiveContent;
 import org.gravamen.safecopy.MetadataFinding.Sort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks every object that a PDF reaches, for what it does and what it says about its
@@ -60,7 +61,7 @@ final class PdfFindings {
 		}
 	}
 
-	private void information(@org.jspecify.annotations.Nullable COSDictionary information) {
+	private void information(@Nullable COSDictionary information) {
 		if (information == null) {
 			return;
 		}
