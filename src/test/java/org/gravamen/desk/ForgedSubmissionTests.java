@@ -211,6 +211,16 @@ class ForgedSubmissionTests {
 		}
 
 		@Test
+		void aNameThatStandsTwice() throws Exception {
+			String body = posted(answers("decision", "refuse", "reason", "No."));
+			for (String twice : List.of(body.replace("\"decision\":", "\"decision\":\"confirm\",\"decision\":"),
+					body.replace("\"seen\":", "\"answers\":{},\"seen\":"))) {
+				assertThat(twice).isNotEqualTo(body);
+				refused(this.director, twice, 400, "BODY_INVALID", "cannot be read");
+			}
+		}
+
+		@Test
 		void aFingerprintThatIsNone() throws Exception {
 			this.web
 				.perform(give(signedIn(this.director),
