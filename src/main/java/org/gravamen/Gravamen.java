@@ -27,8 +27,14 @@ public class Gravamen {
 		switch (words.isEmpty() ? "" : words.get(0)) {
 			case "walkthrough" -> System.exit(WalkthroughCommand.run(Gravamen.class, words.subList(1, words.size())));
 			case "check" -> System.exit(CheckCommand.run(words.subList(1, words.size())));
-			default -> SpringApplication.run(Gravamen.class, arguments);
+			default -> serve(arguments);
 		}
+	}
+
+	private static void serve(String[] arguments) {
+		SpringApplication house = new SpringApplication(Gravamen.class);
+		house.addListeners(new WhyNot());
+		house.run(arguments);
 	}
 
 }
