@@ -58,6 +58,8 @@ abstract class Journey {
 
 	private final Chromium chromium = Chromium.open();
 
+	private final Inspection inspection = new Inspection();
+
 	private final List<Visitor> visitors = new ArrayList<>();
 
 	@RegisterExtension
@@ -77,7 +79,7 @@ abstract class Journey {
 	/** Somebody who has not signed in. */
 	Visitor stranger() {
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-		Visitor visitor = new Visitor(this.chromium.browser(), "http://localhost:" + this.port);
+		Visitor visitor = new Visitor(this.chromium.browser(), "http://localhost:" + this.port, this.inspection);
 		this.visitors.add(visitor);
 		return visitor;
 	}

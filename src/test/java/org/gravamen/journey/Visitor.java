@@ -37,12 +37,15 @@ final class Visitor implements AutoCloseable {
 
 	private final Page page;
 
+	private final Inspection inspection;
+
 	/**
 	 * Somebody comes.
 	 * @param browser in which browser
 	 * @param address where the house is reached
+	 * @param inspection looks at the pages they come to
 	 */
-	Visitor(Browser browser, String address) {
+	Visitor(Browser browser, String address, Inspection inspection) {
 		this.address = address;
 		this.context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
 			.setLocale("en-GB")
@@ -51,6 +54,7 @@ final class Visitor implements AutoCloseable {
 		this.context.setDefaultTimeout(PATIENCE);
 		this.troubles = new Troubles(this.context);
 		this.page = this.context.newPage();
+		this.inspection = inspection;
 	}
 
 	Visitor signIn(String name, String password) {
@@ -74,7 +78,7 @@ final class Visitor implements AutoCloseable {
 	Visitor arrive(String path, String name) {
 		this.page
 			.waitForURL(Pattern.compile("^" + escaped(this.address) + path.replace("*", "[^/?#]+") + "([?#].*)?$"));
-		Inspection.of(this.page, name);
+		this.inspection.of(this.page, name);
 		return this;
 	}
 
