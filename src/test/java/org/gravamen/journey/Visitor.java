@@ -87,6 +87,12 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
+	/** Presses as a hand does: the page has time to move between down and up. */
+	Visitor pressSlowly(String button) {
+		ByWords.pressSlowly(this.page, button);
+		return this;
+	}
+
 	Visitor follow(String link) {
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
 		return this;
