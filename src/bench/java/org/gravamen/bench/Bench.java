@@ -42,6 +42,9 @@ public final class Bench {
 		Map<String, Section> sections = new LinkedHashMap<>();
 		sections.put("lives-postgres", new Lives(settings, Base.POSTGRES));
 		sections.put("lives-h2", new Lives(settings, Base.H2));
+		sections.put("inbox", new Inbox(settings));
+		sections.put("letters", new Letters());
+		sections.put("start", new StartUp());
 		return sections;
 	}
 

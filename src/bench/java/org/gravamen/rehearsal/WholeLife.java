@@ -144,6 +144,11 @@ public final class WholeLife {
 		return this.cast.reviewer().person();
 	}
 
+	/** The director, who signs. */
+	public Person director() {
+		return this.cast.director().person();
+	}
+
 	/** The reviewer's password. */
 	public String password() {
 		return this.cast.reviewer().password();
