@@ -2,6 +2,7 @@ package org.gravamen.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -198,6 +199,9 @@ class PeopleTests {
 			assertThat(this.parts.of(submission, anna.id())).containsExactly(Part.DRAFTED, Part.RELEASED);
 			assertThat(this.parts.who(submission, Part.DRAFTED)).containsExactly(anna.id());
 			assertThat(this.parts.of(SubmissionId.next(), anna.id())).isEmpty();
+			assertThat(this.parts.of(List.of(submission, SubmissionId.next()), anna.id()))
+				.isEqualTo(Map.of(submission, Set.of(Part.DRAFTED, Part.RELEASED)));
+			assertThat(this.parts.of(List.of(), anna.id())).isEmpty();
 		}
 
 		private Person welcome(Role... roles) {
