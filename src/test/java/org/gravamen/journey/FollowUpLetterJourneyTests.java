@@ -66,7 +66,7 @@ class FollowUpLetterJourneyTests extends Journey {
 	@Order(3)
 	void theFollowUpLetterIsWrittenOnTheSameDesk() {
 		this.officer.visit("/matters/" + this.matter.slug() + "/drafting", "drafting-again").follow("Write the letter");
-		this.officer.arrive("/matters/*/drafting/letter", "write-letter-again")
+		this.officer.arrive("/matters/*/drafting/letter", "write-letter")
 			.write("The words of the letter", Rehearsals.letter(AGAIN))
 			.press("Keep as a new version")
 			.arrive("/matters/*/letter/2", "letter-follow-up")
@@ -77,11 +77,11 @@ class FollowUpLetterJourneyTests extends Journey {
 	@Test
 	@Order(4)
 	void itIsPutForwardAndReviewedLikeTheFirst() {
-		this.officer.open("Prepare the submission for review").arrive("/papers/*", "bench-prepare-again");
+		this.officer.open("Prepare the submission for review").arrive("/papers/*", "bench-prepare");
 		this.officer.tick("I have checked the letter, the targets and the exhibits.").give("Put it forward");
 		assertThat(submission(this.matter.slug()).stage()).isEqualTo(Stage.EVIDENCE_REVIEW);
 		welcome(this.matter.reviewer()).open("Review the evidence")
-			.arrive("/papers/*", "bench-review-again")
+			.arrive("/papers/*", "bench-review")
 			.shows("We wrote in spring")
 			.doesNotShow("We ask that you designate");
 	}

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Looks at pages as those do who cannot see them well, and on narrow screens: at each
  * width axe finds nothing and nothing runs over the edge. A picture of each width is left
- * behind. A page that comes again by the same name is only measured.
+ * behind. A page that comes again by the same name, on whichever journey, is only
+ * measured.
  */
 final class Inspection {
 

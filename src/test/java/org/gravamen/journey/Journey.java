@@ -45,6 +45,8 @@ abstract class Journey {
 
 	private static final double PATIENCE = 20_000;
 
+	private static final Inspection INSPECTION = new Inspection();
+
 	@LocalServerPort
 	private int port;
 
@@ -64,8 +66,6 @@ abstract class Journey {
 	private Path files;
 
 	private final Chromium chromium = Chromium.open();
-
-	private final Inspection inspection = new Inspection();
 
 	private final List<Visitor> visitors = new ArrayList<>();
 
@@ -93,7 +93,7 @@ abstract class Journey {
 	/** Somebody who has not signed in. */
 	Visitor stranger() {
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-		Visitor visitor = new Visitor(this.chromium.browser(), "http://localhost:" + this.port, this.inspection);
+		Visitor visitor = new Visitor(this.chromium.browser(), "http://localhost:" + this.port, INSPECTION);
 		this.visitors.add(visitor);
 		return visitor;
 	}

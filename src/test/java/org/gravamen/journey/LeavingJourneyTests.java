@@ -49,7 +49,7 @@ class LeavingJourneyTests extends Journey {
 	void whoComesInAgainFindsWhatWasSaved() {
 		this.member.go(this.paper).arrive("/sign-in", "sign-in");
 		this.member.signIn(this.matter.member().person().signInName(), this.matter.member().password());
-		this.member.visit(this.paper, "bench-opinion-again");
+		this.member.visit(this.paper, "bench-opinion");
 		assertThat(this.member.page().getByLabel(REASONS).inputValue()).isEqualTo(WORDS);
 	}
 

@@ -58,14 +58,14 @@ class StaleSignatureJourneyTests extends Journey {
 	@Test
 	@Order(2)
 	void openedAgainItShowsTheLetterOfToday() {
-		this.director.visit(this.paper, "rite-today");
+		this.director.visit(this.paper, "rite-unanimous");
 		assertThat(shown(this.director)).isNotEqualTo(this.fingerprint);
 	}
 
 	@Test
 	@Order(3)
 	void aPageThatAnotherWindowOvertookSignsNothing() {
-		this.window.visit(this.paper, "rite-today");
+		this.window.visit(this.paper, "rite-unanimous");
 		this.window.choose("What do you decide?", "I return it with directions")
 			.write("What must be changed before you can sign?", "Name the limb that is relied on.")
 			.write("Your password", this.matter.director().password())

@@ -53,9 +53,9 @@ class StoppedLetterJourneyTests extends Journey {
 	@Order(3)
 	void aManagerStopsItAndSaysWhy() {
 		Visitor manager = welcome("ines", "Ines Calloway", Role.MANAGER);
-		manager.visit(page(), "matter-manager").write("Why must the letter not go?", REASON).press("Stop the letter");
+		manager.visit(page(), "matter-held").write("Why must the letter not go?", REASON).press("Stop the letter");
 		manager.arrive(page(), "matter-stopped").shows("The Minister: Stopped").doesNotShow("Stop the dispatch");
-		manager.visit(page() + "/record", "record-stopped").shows("Dispatch stopped").shows(REASON);
+		manager.visit(page() + "/record", "record").shows("Dispatch stopped").shows(REASON);
 	}
 
 	@Test
@@ -63,10 +63,9 @@ class StoppedLetterJourneyTests extends Journey {
 	void nothingWaitsForTheClerkAndTheOfficerHasItAgain() {
 		runWhatIsDue(this.matter.slug());
 		assertThat(submission(this.matter.slug()).stage()).isEqualTo(Stage.PREPARATION);
-		this.clerk.visit("/", "inbox-clerk-stopped").doesNotShow("Release the signed letter");
-		this.clerk.visit(page(), "matter-clerk-stopped").shows("The Minister: Stopped");
-		welcome(this.matter.officer()).open("Prepare the submission for review")
-			.arrive("/papers/*", "bench-prepare-stopped");
+		this.clerk.visit("/", "inbox-empty").doesNotShow("Release the signed letter");
+		this.clerk.visit(page(), "matter-stopped").shows("The Minister: Stopped");
+		welcome(this.matter.officer()).open("Prepare the submission for review").arrive("/papers/*", "bench-prepare");
 	}
 
 	private String page() {

@@ -64,12 +64,7 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
-	/**
-	 * Waits for a page and inspects it.
-	 * @param path the path, in which * stands for anything but a slash
-	 * @param name what its pictures are called
-	 * @return this
-	 */
+	/** Waits for a page and inspects it; * stands for anything but a slash. */
 	Visitor arrive(String path, String name) {
 		this.page.waitForURL(
 				Pattern.compile("^" + ByWords.escaped(this.address) + path.replace("*", "[^/?#]+") + "([?#].*)?$"));
