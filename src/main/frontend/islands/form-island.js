@@ -5,6 +5,7 @@ import { drafts } from './form/drafts.js';
 import { nameGroups } from './form/groups.js';
 import { handingIn } from './form/handing-in.js';
 import { say, teachSentences } from './form/sentences.js';
+import { holdStill } from './form/steady.js';
 import { labelling } from './form/submit-button.js';
 
 document.querySelectorAll('[data-form-island]').forEach((island) =>
@@ -21,6 +22,7 @@ async function open(island) {
   await form.importSchema(jsonIn('form-schema'), jsonIn('form-data'));
   form.attachTo(island);
   nameGroups(island);
+  holdStill(island);
 
   const button = document.querySelector('[data-form-submit]');
   const draft = keepDraft(island, form, csrf);

@@ -33,8 +33,14 @@ public class Gravamen {
 			case "rotate-key" -> System.exit(RotateKeyCommand.run(Gravamen.class, words.subList(1, words.size())));
 			case "safe-copy" -> System.exit(SafeCopyCommand.run(words.subList(1, words.size())));
 			case "check" -> System.exit(CheckCommand.run(words.subList(1, words.size())));
-			default -> SpringApplication.run(Gravamen.class, arguments);
+			default -> serve(arguments);
 		}
+	}
+
+	private static void serve(String[] arguments) {
+		SpringApplication house = new SpringApplication(Gravamen.class);
+		house.addListeners(new WhyNot());
+		house.run(arguments);
 	}
 
 }

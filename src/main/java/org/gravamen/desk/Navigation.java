@@ -2,6 +2,7 @@ package org.gravamen.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -9,7 +10,9 @@ import org.gravamen.organisation.Organisation;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
 import org.gravamen.people.SignedIn;
+import org.gravamen.process.StrandedSteps;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,9 +27,12 @@ class Navigation {
 
 	private final Organisation organisation;
 
-	Navigation(SignedIn signedIn, Organisation organisation) {
+	private final ObjectProvider<StrandedSteps> stranded;
+
+	Navigation(SignedIn signedIn, Organisation organisation, ObjectProvider<StrandedSteps> stranded) {
 		this.signedIn = signedIn;
 		this.organisation = organisation;
+		this.stranded = stranded;
 	}
 
 	@ModelAttribute
@@ -38,7 +44,7 @@ class Navigation {
 		});
 	}
 
-	private static List<Link> links(Person person, String path) {
+	private List<Link> links(Person person, String path) {
 		List<Link> links = new ArrayList<>();
 		links.add(new Link(person.is(Role.DIRECTOR) ? "For signature" : "Your papers", "/", path.equals("/")));
 		links.add(new Link("Given by you", "/given", path.startsWith("/given")));
@@ -48,8 +54,20 @@ class Navigation {
 		if (person.is(Role.ADMINISTRATOR)) {
 			links.add(new Link("People", "/people", path.startsWith("/people")));
 		}
+		if (person.is(Role.ADMINISTRATOR) || person.is(Role.MANAGER)) {
+			needsHelp(path).ifPresent(links::add);
+		}
 		links.add(new Link("Help", "/help", path.startsWith("/help")));
 		return links;
+	}
+
+	// A place to go only while there is something to do there.
+	private Optional<Link> needsHelp(String path) {
+		return this.stranded.stream()
+			.map(StrandedSteps::count)
+			.filter((count) -> count > 0)
+			.map((count) -> new Link("Needs help (" + count + ")", "/needs-help", path.startsWith("/needs-help")))
+			.findFirst();
 	}
 
 	/**

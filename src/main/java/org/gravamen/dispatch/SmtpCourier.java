@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.slf4j.Logger;
@@ -51,8 +52,8 @@ public final class SmtpCourier implements Courier {
 		}
 		catch (MessagingException ex) {
 			throw message.begun()
-					? new Broke("The connection to the mail server broke while the message was under way.", ex)
-					: new NotTaken("The mail server did not take the message.", ex);
+					? new Broke("The connection to the mail server broke while the message was under way.", quiet(ex))
+					: new NotTaken("The mail server did not take the message.", quiet(ex));
 		}
 	}
 
@@ -87,10 +88,27 @@ public final class SmtpCourier implements Courier {
 		}
 		catch (SMTPSendFailedException ex) {
 			if (ex.getReturnCode() >= FIRST_REFUSAL) {
-				throw new NotTaken("The mail server refused the message: " + ex.getReturnCode() + ".", ex);
+				throw new NotTaken("The mail server refused the message: " + ex.getReturnCode() + ".", quiet(ex));
 			}
 			throw ex;
 		}
+	}
+
+	// The server's own words name the addressee, and what a failure says is kept beside a
+	// step that is tried again.
+	private static MessagingException quiet(MessagingException loud) {
+		MessagingException quiet = new MessagingException(kinds(loud));
+		quiet.setStackTrace(loud.getStackTrace());
+		return quiet;
+	}
+
+	private static String kinds(Exception failure) {
+		String kind = failure.getClass().getSimpleName();
+		if (failure instanceof SMTPAddressFailedException refused) {
+			kind += " " + refused.getReturnCode();
+		}
+		Exception next = (failure instanceof MessagingException mail) ? mail.getNextException() : null;
+		return (next == null) ? kind : kind + ", " + kinds(next);
 	}
 
 	private SMTPTransport connected() throws MessagingException {

@@ -4,7 +4,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -70,13 +70,14 @@ public final class LetterPress {
 	}
 
 	/**
-	 * The pages as pictures, made from the very PDF.
+	 * A page as a picture, made from the very PDF.
 	 * @param pdf a pressed letter
+	 * @param page which, from 1
 	 * @param scale 1 for 72 pixels an inch, 2 for 144
-	 * @return a PNG for each page
+	 * @return a PNG; empty when there is no such page
 	 */
-	public List<byte[]> pages(byte[] pdf, float scale) {
-		return PageImages.of(pdf, scale);
+	public Optional<byte[]> page(byte[] pdf, int page, float scale) {
+		return PageImages.of(pdf, page, scale);
 	}
 
 	/**

@@ -2,8 +2,7 @@ package org.gravamen.letter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -20,19 +19,21 @@ final class PageImages {
 	private PageImages() {
 	}
 
-	static List<byte[]> of(byte[] pdf, float scale) {
+	/**
+	 * Draws one page, counted from 1: each takes a while, and a browser asks for each
+	 * alone.
+	 */
+	static Optional<byte[]> of(byte[] pdf, int page, float scale) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			PDFRenderer renderer = new PDFRenderer(document);
-			List<byte[]> pages = new ArrayList<>();
-			for (int page = 0; page < document.getNumberOfPages(); page++) {
-				ByteArrayOutputStream png = new ByteArrayOutputStream();
-				ImageIO.write(renderer.renderImage(page, scale, ImageType.RGB), "png", png);
-				pages.add(png.toByteArray());
+			if (page < 1 || page > document.getNumberOfPages()) {
+				return Optional.empty();
 			}
-			return List.copyOf(pages);
+			ByteArrayOutputStream png = new ByteArrayOutputStream();
+			ImageIO.write(new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB), "png", png);
+			return Optional.of(png.toByteArray());
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException("The pages of the PDF cannot be drawn.", ex);
+			throw new IllegalStateException("The page of the PDF cannot be drawn.", ex);
 		}
 	}
 

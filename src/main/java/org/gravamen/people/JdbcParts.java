@@ -1,8 +1,12 @@
 package org.gravamen.people;
 
+import java.sql.ResultSet;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,6 +52,24 @@ class JdbcParts implements Parts {
 			.list();
 		Set<Part> taken = EnumSet.noneOf(Part.class);
 		parts.forEach((part) -> taken.add(Part.valueOf(part)));
+		return taken;
+	}
+
+	@Override
+	public Map<SubmissionId, Set<Part>> of(Collection<SubmissionId> submissions, PersonId person) {
+		Map<SubmissionId, Set<Part>> taken = new HashMap<>();
+		if (!submissions.isEmpty()) {
+			this.jdbc
+				.sql("select submission_id, part from part_taken "
+						+ "where person_id = :person and submission_id in (:submissions)")
+				.param("person", person.value())
+				.param("submissions", submissions.stream().map(SubmissionId::value).distinct().toList())
+				.query((ResultSet row) -> {
+					SubmissionId submission = new SubmissionId(row.getObject("submission_id", UUID.class));
+					taken.computeIfAbsent(submission, (none) -> EnumSet.noneOf(Part.class))
+						.add(Part.valueOf(row.getString("part")));
+				});
+		}
 		return taken;
 	}
 

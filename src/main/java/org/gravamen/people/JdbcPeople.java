@@ -105,6 +105,7 @@ class JdbcPeople implements People {
 	@Transactional
 	public void change(Person person) {
 		SeparateRoles.check(person);
+		boolean wasAdministrator = lockedAdministrators().contains(person.id().value());
 		try {
 			int changed = this.jdbc.sql("""
 					update person set sign_in_name = :signInName, sign_in_key = :key, name = :name, email = :email,
@@ -118,6 +119,10 @@ class JdbcPeople implements People {
 		}
 		this.jdbc.sql("delete from person_role where person_id = :id").param("id", person.id().value()).update();
 		writeRoles(person);
+		if (wasAdministrator && !isAdministrator(person) && with(Role.ADMINISTRATOR).isEmpty()) {
+			throw new Refusal(Refusal.Reason.WRONG_STATE,
+					"This is the last administrator. Make somebody else administrator first.");
+		}
 	}
 
 	@Override
@@ -154,6 +159,22 @@ class JdbcPeople implements People {
 			.param("id", id.value())
 			.query(String.class)
 			.single();
+	}
+
+	// Locked until the change is committed: two administrators who switch each other off
+	// at
+	// the same moment do it one after the other.
+	private List<UUID> lockedAdministrators() {
+		return this.jdbc.sql("""
+				select id from person where enabled and id in (
+				  select person_id from person_role where role = :role) order by id for update""")
+			.param("role", Role.ADMINISTRATOR.name())
+			.query(UUID.class)
+			.list();
+	}
+
+	private static boolean isAdministrator(Person person) {
+		return person.enabled() && person.roles().contains(Role.ADMINISTRATOR);
 	}
 
 	private void writeRoles(Person person) {

@@ -1,5 +1,7 @@
 package org.gravamen.people;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 import org.gravamen.vocabulary.PersonId;
@@ -26,6 +28,14 @@ public interface Parts {
 	 * @return the parts, perhaps none
 	 */
 	Set<Part> of(SubmissionId submission, PersonId person);
+
+	/**
+	 * The parts a person has taken in many submissions, read at once.
+	 * @param submissions in which submissions
+	 * @param person who
+	 * @return the parts by submission; nothing for those in which there are none
+	 */
+	Map<SubmissionId, Set<Part>> of(Collection<SubmissionId> submissions, PersonId person);
 
 	/**
 	 * Who has taken a part.

@@ -57,6 +57,8 @@ public interface People {
 	/**
 	 * Replaces name, address, roles or standing of a person.
 	 * @param person the person as they shall be
+	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when no administrator would
+	 * remain
 	 */
 	void change(Person person);
 

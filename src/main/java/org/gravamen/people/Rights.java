@@ -1,6 +1,8 @@
 package org.gravamen.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
@@ -38,6 +40,14 @@ public interface Rights {
 	 * @return whether {@link #check(Person, String, SubmissionId)} would let it pass
 	 */
 	boolean may(Person person, String act, SubmissionId submission);
+
+	/**
+	 * The same question about many submissions: what must be known of them is read once.
+	 * @param person who
+	 * @param submissions those that will be asked about
+	 * @return answers as {@link #may} would at this moment, by act and submission
+	 */
+	BiPredicate<String, SubmissionId> over(Person person, Collection<SubmissionId> submissions);
 
 	/**
 	 * The people who may do an act on a submission.

@@ -2,8 +2,13 @@ package org.gravamen.people;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
@@ -59,6 +64,14 @@ class TabledRights implements Rights {
 	}
 
 	@Override
+	public BiPredicate<String, SubmissionId> over(Person person, Collection<SubmissionId> submissions) {
+		Map<SubmissionId, Set<Part>> taken = this.parts.of(submissions, person.id());
+		return (act,
+				submission) -> obstacle(person, right(act), submission, () -> taken.getOrDefault(submission, Set.of()))
+					.isEmpty();
+	}
+
+	@Override
 	public List<PersonId> whoMay(String act, SubmissionId submission) {
 		return this.people.everyone()
 			.stream()
@@ -68,11 +81,15 @@ class TabledRights implements Rights {
 	}
 
 	private Optional<String> obstacle(Person person, Right right, SubmissionId submission) {
+		return obstacle(person, right, submission, () -> this.parts.of(submission, person.id()));
+	}
+
+	private Optional<String> obstacle(Person person, Right right, SubmissionId submission, Supplier<Set<Part>> taken) {
 		boolean open = right.isOpenTo(person) || (right.isOpenToSeated(person) && sits(person, submission));
 		if (!open) {
 			return Optional.of(right.only());
 		}
-		return right.barred().isEmpty() ? Optional.empty() : right.bars(this.parts.of(submission, person.id()));
+		return right.barred().isEmpty() ? Optional.empty() : right.bars(taken.get());
 	}
 
 	private boolean sits(Person person, SubmissionId submission) {

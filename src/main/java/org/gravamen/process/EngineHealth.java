@@ -1,6 +1,5 @@
 package org.gravamen.process;
 
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component("engine")
 class EngineHealth implements HealthIndicator {
 
-	private final ManagementService management;
+	private final StrandedSteps stranded;
 
 	private final RuntimeService runtime;
 
 	private final ObjectProvider<JobRunner> jobs;
 
-	EngineHealth(ManagementService management, RuntimeService runtime, ObjectProvider<JobRunner> jobs) {
-		this.management = management;
+	EngineHealth(StrandedSteps stranded, RuntimeService runtime, ObjectProvider<JobRunner> jobs) {
+		this.stranded = stranded;
 		this.runtime = runtime;
 		this.jobs = jobs;
 	}
@@ -30,7 +29,7 @@ class EngineHealth implements HealthIndicator {
 	public Health health() {
 		boolean running = this.jobs.stream().allMatch(JobRunner::running);
 		return (running ? Health.up() : Health.down()).withDetail("jobExecutor", running ? "running" : "stopped")
-			.withDetail("jobsThatGaveUp", this.management.createJobQuery().noRetriesLeft().count())
+			.withDetail("needHelp", this.stranded.count())
 			.withDetail("incidents", this.runtime.createIncidentQuery().count())
 			.build();
 	}

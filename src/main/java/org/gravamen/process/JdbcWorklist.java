@@ -2,6 +2,7 @@ package org.gravamen.process;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.gravamen.people.People;
@@ -42,9 +43,10 @@ class JdbcWorklist implements Worklist {
 
 	@Override
 	public List<Paper> inbox(Person person) {
-		Stream<Paper> open = this.papers.offeredTo(person.roles())
-			.stream()
-			.filter((paper) -> this.rights.may(person, paper.key(), paper.submission()));
+		List<Paper> offered = this.papers.offeredTo(person.roles());
+		BiPredicate<String, SubmissionId> may = this.rights.over(person,
+				offered.stream().map(Paper::submission).toList());
+		Stream<Paper> open = offered.stream().filter((paper) -> may.test(paper.key(), paper.submission()));
 		return Stream.concat(this.papers.heldBy(person.id()).stream(), open).sorted(DUE_FIRST).toList();
 	}
 

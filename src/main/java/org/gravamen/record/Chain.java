@@ -69,6 +69,9 @@ record Chain(String submission, long length, String lastHash, List<Leaf> leaves)
 		if (!fields.path("submission").asString("").equals(this.submission)) {
 			return Optional.of("Entry " + number + " belongs to another submission.");
 		}
+		if (leaf.salt().equals(Leaf.LOST)) {
+			return Optional.of("The reason of entry " + number + " was altered or moved: it does not open.");
+		}
 		if (!fields.path("why").asString("").equals(Leaf.commitment(leaf.why(), leaf.salt()))
 				|| (leaf.salt().isEmpty() && !leaf.why().isEmpty())) {
 			return Optional.of("The reason of entry " + number + " was altered.");

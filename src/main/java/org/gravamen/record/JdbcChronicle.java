@@ -27,12 +27,15 @@ class JdbcChronicle implements Chronicle {
 
 	private final JdbcClient jdbc;
 
+	private final Reasons reasons;
+
 	private final Clock clock;
 
 	private final TransactionTemplate savepoint;
 
-	JdbcChronicle(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+	JdbcChronicle(JdbcClient jdbc, Reasons reasons, Clock clock, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
+		this.reasons = reasons;
 		this.clock = clock;
 		this.savepoint = new TransactionTemplate(transactions);
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -100,14 +103,13 @@ class JdbcChronicle implements Chronicle {
 
 	private void insert(SubmissionId submission, long number, Leaf leaf) {
 		this.jdbc.sql("""
-				insert into record_entry (submission_id, entry_number, entry_bytes, entry_hash, why_text, why_salt)
-				values (:submission, :number, :bytes, :hash, :why, :salt)""")
+				insert into record_entry (submission_id, entry_number, entry_bytes, entry_hash, sealed_reason)
+				values (:submission, :number, :bytes, :hash, :reason)""")
 			.param("submission", submission.value())
 			.param("number", number)
 			.param("bytes", leaf.bytes())
 			.param("hash", leaf.hash())
-			.param("why", leaf.why())
-			.param("salt", leaf.salt())
+			.param("reason", this.reasons.seal(submission.value(), number, leaf.why(), leaf.salt()))
 			.update();
 	}
 
@@ -116,7 +118,7 @@ class JdbcChronicle implements Chronicle {
 	// where the caller's transaction sees each statement's own moment.
 	private Chain chain(SubmissionId submission) {
 		return this.jdbc.sql("""
-				select h.entries, h.last_hash, e.entry_bytes, e.entry_hash, e.why_text, e.why_salt
+				select h.entries, h.last_hash, e.entry_number, e.entry_bytes, e.entry_hash, e.sealed_reason
 				from (select 1 as one) as nothing
 				left join record_head h on h.submission_id = :submission
 				left join record_entry e on e.submission_id = :submission
@@ -126,7 +128,7 @@ class JdbcChronicle implements Chronicle {
 			while (rows.next()) {
 				head = (rows.getString("last_hash") != null) ? head(rows) : head;
 				if (rows.getString("entry_bytes") != null) {
-					leaves.add(leaf(rows));
+					leaves.add(leaf(submission, rows));
 				}
 			}
 			return new Chain(submission.toString(), head.entries(), head.lastHash(), leaves);
@@ -135,16 +137,16 @@ class JdbcChronicle implements Chronicle {
 
 	private List<Leaf> leaves(SubmissionId submission) {
 		return this.jdbc.sql("""
-				select entry_bytes, entry_hash, why_text, why_salt from record_entry
+				select entry_number, entry_bytes, entry_hash, sealed_reason from record_entry
 				where submission_id = :submission order by entry_number""")
 			.param("submission", submission.value())
-			.query((row, index) -> leaf(row))
+			.query((row, index) -> leaf(submission, row))
 			.list();
 	}
 
-	private static Leaf leaf(ResultSet row) throws SQLException {
-		return new Leaf(row.getString("entry_bytes"), row.getString("entry_hash"), row.getString("why_text"),
-				row.getString("why_salt"));
+	private Leaf leaf(SubmissionId submission, ResultSet row) throws SQLException {
+		return this.reasons.leaf(submission.value(), row.getLong("entry_number"), row.getString("entry_bytes"),
+				row.getString("entry_hash"), row.getString("sealed_reason"));
 	}
 
 	private static Head head(ResultSet row) throws SQLException {

@@ -26,12 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param bytes the canonical JSON
  * @param hash SHA-256 of 00 and the bytes, in hexadecimal digits
  * @param why the reason; empty when there is none
- * @param salt 128 random bits in hexadecimal digits; empty when there is no reason
+ * @param salt 128 random bits in hexadecimal digits; empty when there is no reason and
+ * {@link #LOST} when it does not open
  */
 record Leaf(String bytes, String hash, String why, String salt) {
 
 	/** What the first entry names as the hash before it. */
 	static final String NOTHING_BEFORE = "0".repeat(64);
+
+	/** Stands for the salt of a reason that does not open any more. */
+	static final String LOST = "lost";
 
 	private static final JsonMapper JSON = new JsonMapper();
 

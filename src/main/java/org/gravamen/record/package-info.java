@@ -3,7 +3,7 @@
  * cause and sealed to the entry before it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Record", allowedDependencies = "vocabulary")
+@ApplicationModule(displayName = "Record", allowedDependencies = { "vocabulary", "vault" })
 package org.gravamen.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 package org.gravamen.rehearsal;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,13 +20,12 @@ class Demonstration {
 
 	private final DemonstrationSubmissions submissions;
 
-	private final String address;
+	private final Environment settings;
 
-	Demonstration(DemonstrationPeople people, DemonstrationSubmissions submissions,
-			@Value("${gravamen.address}") String address) {
+	Demonstration(DemonstrationPeople people, DemonstrationSubmissions submissions, Environment settings) {
 		this.people = people;
 		this.submissions = submissions;
-		this.address = address;
+		this.settings = settings;
 	}
 
 	/** Before the job runner starts: a rehearsal runs what is due by hand. */
@@ -38,7 +37,8 @@ class Demonstration {
 			this.submissions.open(this.people.cast());
 		}
 		System.out.println();
-		System.out.println("Gravamen is open at " + this.address + " with an invented organisation.");
+		System.out.println("Gravamen is open at " + this.settings.getRequiredProperty("gravamen.address")
+				+ " with an invented organisation.");
 		System.out.println("Sign in with one of these names and the password " + DemonstrationPeople.PASSWORD + ":");
 		this.people.lines().forEach(System.out::println);
 		System.out.println();

@@ -80,12 +80,10 @@ class DemonstrationSubmissions {
 		toTheDirector(cast, voss(cast.officer().person()));
 		toTheCouncil(cast, osterValley(cast.officer().person()));
 		SubmissionId waiting = roth(cast.officer().person());
-		this.route.bringToBear(cast, waiting);
 		this.route.putForward(cast, waiting);
 	}
 
 	private void toTheDirector(Cast cast, SubmissionId submission) {
-		this.route.bringToBear(cast, submission);
 		this.route.putForward(cast, submission);
 		this.route.acceptEvidence(cast, submission);
 		this.route.convene(cast, submission);
@@ -98,7 +96,6 @@ class DemonstrationSubmissions {
 	}
 
 	private void toTheCouncil(Cast cast, SubmissionId submission) {
-		this.route.bringToBear(cast, submission);
 		this.route.putForward(cast, submission);
 		this.route.acceptEvidence(cast, submission);
 		this.route.convene(cast, submission);

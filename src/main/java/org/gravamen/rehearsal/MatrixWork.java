@@ -1,8 +1,12 @@
 package org.gravamen.rehearsal;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.gravamen.evidence.Exhibit;
+import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.people.Person;
 import org.gravamen.review.Bearing;
@@ -11,6 +15,7 @@ import org.gravamen.review.Cell;
 import org.gravamen.review.ExhibitFinding;
 import org.gravamen.review.Met;
 import org.gravamen.review.Paragraphs;
+import org.gravamen.review.Point;
 import org.gravamen.review.PointFinding;
 import org.gravamen.review.StandingParagraph;
 import org.gravamen.review.Worksheets;
@@ -44,13 +49,22 @@ class MatrixWork {
 		this.paragraphs = paragraphs;
 	}
 
-	/** Brings every exhibit to bear on every point that every target needs. */
+	/** Brings every exhibit that bears on nothing yet to bear on every point. */
 	void bringToBear(SubmissionId submission, Person officer) {
-		for (Cell cell : this.worksheets.of(this.submissions.get(submission)).kept()) {
-			for (Exhibit exhibit : this.exhibits.manifest(submission).exhibits()) {
-				this.bearings.note(submission,
-						new Bearing(UUID.randomUUID(), exhibit.number(), cell.point(), Bearing.Direction.SUPPORTS, ""),
-						officer);
+		Set<ExhibitNumber> noted = this.bearings.of(submission)
+			.stream()
+			.map(Bearing::exhibit)
+			.collect(Collectors.toSet());
+		List<Point> points = this.worksheets.of(this.submissions.get(submission))
+			.kept()
+			.stream()
+			.map(Cell::point)
+			.toList();
+		for (Exhibit exhibit : this.exhibits.manifest(submission).exhibits()) {
+			if (!noted.contains(exhibit.number())) {
+				points.forEach((point) -> this.bearings.note(submission,
+						new Bearing(UUID.randomUUID(), exhibit.number(), point, Bearing.Direction.SUPPORTS, ""),
+						officer));
 			}
 		}
 	}

@@ -35,10 +35,6 @@ class Route {
 		this.copies = copies;
 	}
 
-	void bringToBear(Cast cast, SubmissionId submission) {
-		this.matrix.bringToBear(submission, cast.officer().person());
-	}
-
 	/** Has the safe copies made, and clears them as their officer does. */
 	void clearExhibits(Cast cast, SubmissionId submission) {
 		this.jobs.run(submission);
@@ -51,6 +47,7 @@ class Route {
 
 	void putForward(Cast cast, SubmissionId submission) {
 		clearExhibits(cast, submission);
+		this.matrix.bringToBear(submission, cast.officer().person());
 		this.desk.answer(cast.officer(), submission, "prepare-submission", Map.of("readyDeclared", true));
 	}
 

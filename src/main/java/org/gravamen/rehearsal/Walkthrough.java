@@ -98,7 +98,6 @@ class Walkthrough {
 		SubmissionId id = submission.id();
 		say.accept("Opened " + submission.number().text() + ": " + submission.title());
 		draft(id, words, letter, cast.officer().person());
-		this.route.bringToBear(cast, id);
 		say.accept("Drafted: " + letter.paragraphs().size() + " paragraphs, one exhibit, one target, one recipient");
 		travel(cast, id, say);
 		boolean dispatched = this.submissions.get(id).stage() == Stage.FOLLOW_UP;

@@ -70,7 +70,7 @@ public final class WalkthroughCommand {
 		return new String[] { "--gravamen.home=" + home, "--gravamen.organisation=redress",
 				"--gravamen.dispatch.hold=PT0S", "--gravamen.process.jobs=false", "--gravamen.rehearsal=walkthrough",
 				"--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "--server.port=0",
-				"--server.address=127.0.0.1", "--logging.level.root=WARN" };
+				"--server.address=127.0.0.1", "--logging.level.root=WARN", "--logging.structured.format.console=" };
 	}
 
 	private static Path temporary() {

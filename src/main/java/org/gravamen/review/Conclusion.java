@@ -3,6 +3,7 @@ package org.gravamen.review;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -119,7 +120,8 @@ public class Conclusion {
 
 	private void enter(EvidenceReview review, LetterVersion letter) {
 		String codes = review.codes().stream().sorted().map(ReturnCode::title).collect(Collectors.joining("; "));
-		String outcome = review.finding().title() + ((review.finding() == Finding.RETURN) ? ": " + codes : "");
+		String outcome = review.finding().title().toLowerCase(Locale.UK)
+				+ ((review.finding() == Finding.RETURN) ? ": " + codes : "");
 		this.chronicle.enter(review.submission(),
 				Happening.of("Evidence reviewed")
 					.by(review.reviewer())

@@ -49,6 +49,16 @@ final class VaultProof {
 			.update();
 	}
 
+	/** Whether the proof is there and opens now. */
+	boolean opens(Vault vault) {
+		try {
+			return read().map((sealed) -> vault.unseal(sealed, CONTEXT)).filter(TEXT::equals).isPresent();
+		}
+		catch (IllegalStateException ex) {
+			return false;
+		}
+	}
+
 	private static void compare(Sealer sealer, String sealed) {
 		try {
 			sealer.unseal(sealed, CONTEXT);

@@ -1,6 +1,8 @@
 package org.gravamen.dispatch;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,6 +78,25 @@ class SmtpCourierTests {
 		SmtpCourier courier = courier(nobody);
 		OutgoingLetter letter = ADispatch.letter();
 		assertThatExceptionOfType(Courier.NotTaken.class).isThrownBy(() -> courier.carry(letter));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "RCPT, 550 no minister@ministry.example here", "DATA, 554 minister@ministry.example is full",
+			"., 554 minister@ministry.example is full" })
+	void aRefusalDoesNotRepeatTheServersWords(String at, String answer) throws IOException {
+		try (SmtpStub stub = new SmtpStub(Map.of(at, answer))) {
+			SmtpCourier courier = courier(stub.port());
+			OutgoingLetter letter = ADispatch.letter();
+			assertThatExceptionOfType(Courier.NotTaken.class).isThrownBy(() -> courier.carry(letter))
+				.satisfies((refused) -> assertThat(trace(refused)).contains("MessagingException")
+					.doesNotContain("minister", "sanctions@example.org"));
+		}
+	}
+
+	private static String trace(Throwable failure) {
+		StringWriter trace = new StringWriter();
+		failure.printStackTrace(new PrintWriter(trace));
+		return trace.toString();
 	}
 
 	private static SmtpCourier courier(int port) {

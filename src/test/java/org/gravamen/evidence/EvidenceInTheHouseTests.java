@@ -16,7 +16,7 @@ import org.gravamen.record.Chronicle;
 import org.gravamen.record.Verdict;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.Submissions;
 import org.gravamen.support.OnH2;
 import org.gravamen.support.OnPostgres;
@@ -106,8 +106,9 @@ class EvidenceInTheHouseTests {
 		void anExhibitIsHeld() {
 			this.officer = person(Role.CASE_OFFICER);
 			this.id = this.submissions
-				.open(new OpenSubmission("Captain Orlo Venn", "Designation", "Invented.", Regime.UK_GLOBAL_HUMAN_RIGHTS,
-						"Karsava", "", Set.of(Measure.ASSET_FREEZE)), this.officer)
+				.open(new OpenSubmission("Captain Orlo Venn", "Designation", "Invented.",
+						Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Karsava", "", Set.of(Measure.ASSET_FREEZE)),
+						this.officer)
 				.id();
 			this.first = this.exhibits.takeIn(this.id, CANARY + ".txt", bytes(CANARY), this.officer).number();
 		}

@@ -17,7 +17,7 @@ import org.gravamen.safecopy.Hostile;
 import org.gravamen.safecopy.HostileFiles;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.Submissions;
 import org.gravamen.support.OnH2;
 import org.gravamen.vocabulary.PersonId;
@@ -83,7 +83,7 @@ class HostileFilesTests {
 		this.people.welcome(this.officer, "lantern-orchard-papers");
 		this.matter = this.submissions
 			.open(new OpenSubmission("Colonel Darian Voss", "Measures", "Detention without charge.",
-					Regime.UK_GLOBAL_HUMAN_RIGHTS, "Varenia", "", Set.of(Measure.ASSET_FREEZE)), this.officer)
+					Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Varenia", "", Set.of(Measure.ASSET_FREEZE)), this.officer)
 			.id();
 	}
 

@@ -15,7 +15,7 @@ import org.gravamen.people.Person;
 import org.gravamen.people.Role;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.Submissions;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
@@ -68,8 +68,8 @@ class SeizedHouseTests {
 				true);
 		house.getBean(People.class).welcome(officer, "marrow-hill-papers");
 		SubmissionId submission = house.getBean(Submissions.class)
-			.open(new OpenSubmission("Captain Orlo Venn", "Designation", "Invented.", Regime.UK_GLOBAL_HUMAN_RIGHTS,
-					"Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
+			.open(new OpenSubmission("Captain Orlo Venn", "Designation", "Invented.",
+					Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
 			.id();
 		house.getBean(Exhibits.class)
 			.takeIn(submission, CANARIES.get(1) + ".txt",

@@ -27,7 +27,7 @@ import org.gravamen.people.Person;
 import org.gravamen.people.Role;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
+import org.gravamen.law.Regime;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.support.ServedOnH2;
@@ -88,7 +88,7 @@ class UploadTests {
 				true);
 		people.welcome(officer, PASSWORD);
 		this.matter = submissions.open(new OpenSubmission("Captain Orlo Venn", "Designation of Orlo Venn", "Invented.",
-				Regime.UK_GLOBAL_HUMAN_RIGHTS, "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer);
+				Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer);
 	}
 
 	@BeforeEach

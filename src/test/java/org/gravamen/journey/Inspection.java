@@ -1,8 +1,10 @@
 package org.gravamen.journey;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,33 +16,35 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Looks at a page as those do who cannot see it well, and on narrow screens: axe finds
- * nothing, nothing runs over the edge. A picture of each width is left behind.
+ * Looks at pages as those do who cannot see them well, and on narrow screens: at each
+ * width axe finds nothing and nothing runs over the edge. A picture of each width is left
+ * behind. A page that comes again by the same name, on whichever journey, is only
+ * measured.
  */
 final class Inspection {
 
 	private static final Map<Integer, Integer> HEIGHTS = new TreeMap<>(Map.of(390, 844, 820, 1180, 1440, 900));
 
-	private static final int USUAL = 1440;
-
 	private static final Path PICTURES = Path.of("target", "screenshots");
 
-	private Inspection() {
-	}
+	private final Set<String> inspected = new HashSet<>();
 
 	/**
 	 * Inspects the page that is open.
 	 * @param page the page
 	 * @param name what its pictures are called
 	 */
-	static void of(Page page, String name) {
+	void of(Page page, String name) {
 		ready(page);
+		boolean first = this.inspected.add(name);
 		HEIGHTS.forEach((width, height) -> {
 			page.setViewportSize(width, height);
 			noneOverTheEdge(page, name);
-			picture(page, name + "-" + width);
+			if (first) {
+				picture(page, name + "-" + width);
+				accessible(page, name);
+			}
 		});
-		accessible(page, name);
 	}
 
 	/** Waits until forms and diagrams are drawn and letters have their typeface. */
@@ -64,7 +68,7 @@ final class Inspection {
 			.stream()
 			.map(Inspection::line)
 			.toList();
-		assertThat(violations).as("What axe finds on %s at %d pixels", name, USUAL).isEmpty();
+		assertThat(violations).as("What axe finds on %s at %d pixels", name, page.viewportSize().width).isEmpty();
 	}
 
 	private static String line(Rule rule) {

@@ -13,6 +13,8 @@ import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
 import org.gravamen.process.DueJobs;
+import org.gravamen.rehearsal.Rehearsal;
+import org.gravamen.rehearsal.Rehearsals;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.support.ServedOnH2;
@@ -27,12 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /**
  * A journey through pages, step after step: each step begins where the one before it
  * ended.
  */
 @ServedOnH2
+@Import(Rehearsals.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class Journey {
@@ -40,6 +44,8 @@ abstract class Journey {
 	static final String PASSWORD = "lantern-orchard-papers";
 
 	private static final double PATIENCE = 20_000;
+
+	private static final Inspection INSPECTION = new Inspection();
 
 	@LocalServerPort
 	private int port;
@@ -52,6 +58,9 @@ abstract class Journey {
 
 	@Autowired
 	private DueJobs jobs;
+
+	@Autowired
+	private Rehearsals rehearsals;
 
 	@TempDir
 	private Path files;
@@ -74,12 +83,24 @@ abstract class Journey {
 		return visitor;
 	}
 
+	/** Sits somebody at a browser of their own who is in the house already. */
+	Visitor welcome(Rehearsal.Account account) {
+		Visitor visitor = stranger().signIn(account.person().signInName(), account.password());
+		visitor.page().waitForURL("**/");
+		return visitor;
+	}
+
 	/** Somebody who has not signed in. */
 	Visitor stranger() {
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-		Visitor visitor = new Visitor(this.chromium.browser(), "http://localhost:" + this.port);
+		Visitor visitor = new Visitor(this.chromium.browser(), "http://localhost:" + this.port, INSPECTION);
 		this.visitors.add(visitor);
 		return visitor;
+	}
+
+	/** A drafted submission with people of its own, to be brought further. */
+	Rehearsal rehearsal() {
+		return this.rehearsals.drafted();
 	}
 
 	Submission submission(String slug) {

@@ -21,14 +21,6 @@ final class Visitor implements AutoCloseable {
 
 	private static final double PATIENCE = 15_000;
 
-	private static final int FURTHEST = 150;
-
-	private static final String FOCUSED = """
-			() => {
-			  const it = document.activeElement;
-			  return it === document.body ? '' : [...(it.labels?.length ? it.labels : [it])].map((one) => one.textContent).join(' ');
-			}""";
-
 	private final String address;
 
 	private final BrowserContext context;
@@ -37,12 +29,17 @@ final class Visitor implements AutoCloseable {
 
 	private final Page page;
 
+	private final Inspection inspection;
+
+	private final Keyboard keyboard;
+
 	/**
 	 * Somebody comes.
 	 * @param browser in which browser
 	 * @param address where the house is reached
+	 * @param inspection looks at the pages they come to
 	 */
-	Visitor(Browser browser, String address) {
+	Visitor(Browser browser, String address, Inspection inspection) {
 		this.address = address;
 		this.context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
 			.setLocale("en-GB")
@@ -51,6 +48,8 @@ final class Visitor implements AutoCloseable {
 		this.context.setDefaultTimeout(PATIENCE);
 		this.troubles = new Troubles(this.context);
 		this.page = this.context.newPage();
+		this.inspection = inspection;
+		this.keyboard = new Keyboard(this.page);
 	}
 
 	Visitor signIn(String name, String password) {
@@ -65,16 +64,11 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
-	/**
-	 * Waits for a page and inspects it.
-	 * @param path the path, in which * stands for anything but a slash
-	 * @param name what its pictures are called
-	 * @return this
-	 */
+	/** Waits for a page and inspects it; * stands for anything but a slash. */
 	Visitor arrive(String path, String name) {
-		this.page
-			.waitForURL(Pattern.compile("^" + escaped(this.address) + path.replace("*", "[^/?#]+") + "([?#].*)?$"));
-		Inspection.of(this.page, name);
+		this.page.waitForURL(
+				Pattern.compile("^" + ByWords.escaped(this.address) + path.replace("*", "[^/?#]+") + "([?#].*)?$"));
+		this.inspection.of(this.page, name);
 		return this;
 	}
 
@@ -84,7 +78,13 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Visitor press(String button) {
-		button(button).click();
+		ByWords.button(this.page, button).click();
+		return this;
+	}
+
+	/** Presses as a hand does: the page has time to move between down and up. */
+	Visitor pressSlowly(String button) {
+		ByWords.pressSlowly(this.page, button);
 		return this;
 	}
 
@@ -99,7 +99,7 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Visitor write(String question, String words) {
-		Locator field = this.page.getByLabel(whole(question));
+		Locator field = this.page.getByLabel(ByWords.whole(question));
 		field.fill(words);
 		// form-js takes words in when the field is left, and a complaint that goes moves
 		// what stands below
@@ -109,21 +109,21 @@ final class Visitor implements AutoCloseable {
 
 	/** Chooses one answer of a question; the question must be the group's name. */
 	Visitor choose(String question, String answer) {
-		group(AriaRole.RADIOGROUP, question).getByLabel(whole(answer)).click();
+		ByWords.group(this.page, AriaRole.RADIOGROUP, question).getByLabel(ByWords.whole(answer)).click();
 		return this;
 	}
 
 	/** Ticks answers of a question; the question must be the group's name. */
 	Visitor tickOf(String question, String... answers) {
-		Locator group = group(AriaRole.GROUP, question);
+		Locator group = ByWords.group(this.page, AriaRole.GROUP, question);
 		for (String answer : answers) {
-			check(group.getByLabel(answer));
+			ByWords.check(group.getByLabel(answer));
 		}
 		return this;
 	}
 
 	Visitor tick(String statement) {
-		check(this.page.getByLabel(statement));
+		ByWords.check(this.page.getByLabel(statement));
 		return this;
 	}
 
@@ -137,7 +137,7 @@ final class Visitor implements AutoCloseable {
 
 	/** Selects from a list of the browser's own. */
 	Visitor select(String question, String answer) {
-		this.page.getByLabel(whole(question)).selectOption(answer);
+		this.page.getByLabel(ByWords.whole(question)).selectOption(answer);
 		return this;
 	}
 
@@ -186,13 +186,8 @@ final class Visitor implements AutoCloseable {
 
 	/** Goes on by the keyboard until the focus is on what has this label. */
 	Visitor tabTo(String label) {
-		for (int press = 0; press < FURTHEST; press++) {
-			this.page.keyboard().press("Tab");
-			if (String.valueOf(this.page.evaluate(FOCUSED)).contains(label)) {
-				return this;
-			}
-		}
-		throw new AssertionError("The keyboard does not lead to “" + label + "” on " + path());
+		this.keyboard.tabTo(label);
+		return this;
 	}
 
 	Visitor key(String key) {
@@ -212,6 +207,18 @@ final class Visitor implements AutoCloseable {
 		this.page.setViewportSize(width, 900);
 		this.page.reload();
 		Inspection.ready(this.page);
+		return this;
+	}
+
+	/** Goes back to the page before, as the browser's own button does. */
+	Visitor back() {
+		this.page.goBack();
+		return this;
+	}
+
+	/** Loses the session, as it is lost when it runs out. */
+	Visitor loseSession() {
+		this.context.clearCookies();
 		return this;
 	}
 
@@ -236,32 +243,6 @@ final class Visitor implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
-	}
-
-	// form-js adds a star to the label of what must be answered; the pattern is
-	// JavaScript's
-	private static Pattern whole(String label) {
-		return Pattern.compile("^\\s*" + escaped(label) + "\\s*\\*?\\s*$");
-	}
-
-	private static String escaped(String words) {
-		return words.replaceAll("([.*+?^$(){}|\\[\\]/])", "\\\\$1");
-	}
-
-	// form-js draws a box anew after the click
-	private static void check(Locator box) {
-		if (!box.isChecked()) {
-			box.click();
-		}
-		assertThat(box).isChecked();
-	}
-
-	private Locator button(String name) {
-		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
-	}
-
-	private Locator group(AriaRole role, String question) {
-		return this.page.getByRole(role, new Page.GetByRoleOptions().setName(question));
 	}
 
 }

@@ -1,8 +1,15 @@
 package org.gravamen.people;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.gravamen.support.OnH2;
 import org.gravamen.support.OnPostgres;
@@ -24,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PeopleTests {
 
 	private static final String PASSWORD = "a long enough password";
+
+	private static final int ROUNDS = 20;
 
 	@Nested
 	@OnH2
@@ -109,6 +118,56 @@ class PeopleTests {
 		}
 
 		@Test
+		void theLastAdministratorStays() {
+			onlyAdministrators();
+			Person last = welcome(Role.ADMINISTRATOR);
+			Person off = new Person(last.id(), last.signInName(), last.name(), last.email(), last.roles(), false);
+			Person other = new Person(last.id(), last.signInName(), last.name(), last.email(), Set.of(Role.MANAGER),
+					true);
+			for (Person change : List.of(off, other)) {
+				assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.people.change(change))
+					.withMessage("This is the last administrator. Make somebody else administrator first.");
+			}
+			assertThat(this.people.with(Role.ADMINISTRATOR)).containsExactly(last);
+			welcome(Role.ADMINISTRATOR);
+			this.people.change(off);
+		}
+
+		@Test
+		void ofAdministratorsWhoSwitchEachOtherOffAtOnceOneRemains() throws Exception {
+			for (int round = 0; round < ROUNDS; round++) {
+				onlyAdministrators();
+				List<Callable<Boolean>> acts = Stream.of(welcome(Role.ADMINISTRATOR), welcome(Role.ADMINISTRATOR))
+					.map((one) -> new Person(one.id(), one.signInName(), one.name(), one.email(), one.roles(), false))
+					.map((off) -> (Callable<Boolean>) () -> switchedOff(off))
+					.toList();
+				ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+				List<Boolean> done = new ArrayList<>();
+				for (Future<Boolean> act : threads.invokeAll(acts)) {
+					done.add(act.get());
+				}
+				threads.shutdown();
+				assertThat(done).containsExactlyInAnyOrder(true, false);
+				assertThat(this.people.with(Role.ADMINISTRATOR)).hasSize(1);
+			}
+		}
+
+		private boolean switchedOff(Person off) {
+			try {
+				this.people.change(off);
+				return true;
+			}
+			catch (Refusal refusal) {
+				return false;
+			}
+		}
+
+		/** Those whom the test takes in next. */
+		private void onlyAdministrators() {
+			this.jdbc.sql("delete from person_role where role = 'ADMINISTRATOR'").update();
+		}
+
+		@Test
 		void onlyTheRightPasswordProvesAPersonAndNoneIsKept() {
 			Person anna = welcome(Role.DIRECTOR);
 			assertThat(this.people.proves(anna.id(), PASSWORD)).isTrue();
@@ -140,6 +199,9 @@ class PeopleTests {
 			assertThat(this.parts.of(submission, anna.id())).containsExactly(Part.DRAFTED, Part.RELEASED);
 			assertThat(this.parts.who(submission, Part.DRAFTED)).containsExactly(anna.id());
 			assertThat(this.parts.of(SubmissionId.next(), anna.id())).isEmpty();
+			assertThat(this.parts.of(List.of(submission, SubmissionId.next()), anna.id()))
+				.isEqualTo(Map.of(submission, Set.of(Part.DRAFTED, Part.RELEASED)));
+			assertThat(this.parts.of(List.of(), anna.id())).isEmpty();
 		}
 
 		private Person welcome(Role... roles) {

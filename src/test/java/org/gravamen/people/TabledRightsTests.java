@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -149,6 +151,17 @@ class TabledRightsTests {
 		given(this.people.everyone()).willReturn(List.of(one, other, person(Role.MANAGER)));
 		given(this.parts.of(this.submission, one.id())).willReturn(Set.of(Part.ADVISED));
 		assertThat(rights().whoMay("sign-letter", this.submission)).containsExactly(other.id());
+	}
+
+	@Test
+	void manySubmissionsAtOnceAreAnsweredAsEachAlone() throws IOException {
+		Person director = person(Role.DIRECTOR);
+		SubmissionId other = SubmissionId.next();
+		List<SubmissionId> both = List.of(this.submission, other);
+		given(this.parts.of(both, director.id())).willReturn(Map.of(other, Set.of(Part.ADVISED)));
+		BiPredicate<String, SubmissionId> may = rights().over(director, both);
+		assertThat(both).filteredOn((one) -> may.test("sign-letter", one)).containsExactly(this.submission);
+		assertThat(both).noneMatch((one) -> may.test("review-evidence", one));
 	}
 
 	@Test

@@ -1,5 +1,9 @@
 package org.gravamen.record;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +16,8 @@ import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,13 +42,19 @@ final class ARecord implements AutoCloseable {
 	final TransactionTemplate transaction;
 
 	ARecord(MigratedDatabase kind) {
-		DataSource database = kind.fresh();
+		this(kind.fresh());
+	}
+
+	/** On this database, which has our tables. */
+	ARecord(DataSource database) {
 		Clock clock = Clock.fixed(Instant.parse("2026-11-23T14:32:00.123Z"), ZoneOffset.UTC);
 		this.context.registerBean(DataSource.class, () -> database);
 		this.context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
 		this.context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
 		this.context.registerBean(Clock.class, () -> clock);
-		this.context.register(Transactions.class, JdbcChronicle.class);
+		TestPropertyValues.of("gravamen.home=" + home()).applyTo(this.context);
+		this.context.scan("org.gravamen.vault");
+		this.context.register(Settings.class, JdbcChronicle.class, Reasons.class, PlainReasons.class);
 		this.context.refresh();
 		this.chronicle = this.context.getBean(Chronicle.class);
 		this.jdbc = this.context.getBean(JdbcClient.class);
@@ -78,6 +90,15 @@ final class ARecord implements AutoCloseable {
 			.about("Letter, version " + number, Fingerprint.of(new byte[] { (byte) number }));
 	}
 
+	private static Path home() {
+		try {
+			return Files.createTempDirectory("gravamen-record");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	@Override
 	public void close() {
 		this.context.close();
@@ -85,7 +106,8 @@ final class ARecord implements AutoCloseable {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableTransactionManagement
-	static class Transactions {
+	@ConfigurationPropertiesScan("org.gravamen.vault")
+	static class Settings {
 
 	}
 

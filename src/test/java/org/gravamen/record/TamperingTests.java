@@ -50,10 +50,13 @@ class TamperingTests {
 					found(record, "blanks slipped in", 2, set("entry_bytes = concat(entry_bytes, ' ')", 2)),
 					found(record, "no JSON at all", 2, set("entry_bytes = 'nothing'", 2)),
 					found(record, "a hash changed", 4, set("entry_hash = '" + "1".repeat(64) + "'", 4)),
-					found(record, "a reason reworded", 2, set("why_text = 'Another reason'", 2)),
-					found(record, "a reason removed", 2, set("why_text = '', why_salt = ''", 2)),
-					found(record, "a salt changed", 3, set("why_salt = '" + "0".repeat(32) + "'", 3)),
-					found(record, "a salt that is none", 3, set("why_salt = 'xyz'", 3)),
+					found(record, "a reason written in plain", 2, set("sealed_reason = 'Another reason'", 2)),
+					found(record, "a reason removed", 2, set("sealed_reason = ''", 2)),
+					found(record, "a reason cut short", 3,
+							set("sealed_reason = substring(sealed_reason from 1 for 40)", 3)),
+					found(record, "the reason of another entry", 2,
+							set("sealed_reason = (select e.sealed_reason from record_entry e where e.entry_number = 3 "
+									+ "and e.submission_id = record_entry.submission_id)", 2)),
 					found(record, "the first deleted", 1, delete("entry_number = 1")),
 					found(record, "one deleted within", 3, delete("entry_number = 3")),
 					found(record, "the tail cut", 4, delete("entry_number >= 4")),
@@ -66,8 +69,8 @@ class TamperingTests {
 					found(record, "the head deleted", 1,
 							(changes) -> changes.run("delete from record_head where submission_id = :submission")),
 					found(record, "an entry of another submission", 1, (changes) -> changes.run("""
-							update record_entry set (entry_bytes, entry_hash, why_text, why_salt) = (
-							  select e.entry_bytes, e.entry_hash, e.why_text, e.why_salt from record_entry e
+							update record_entry set (entry_bytes, entry_hash, sealed_reason) = (
+							  select e.entry_bytes, e.entry_hash, e.sealed_reason from record_entry e
 							  where e.entry_number = 1 and e.submission_id <> :submission
 							  order by e.submission_id fetch first 1 rows only)
 							where entry_number = 1 and submission_id = :submission""")))
@@ -141,8 +144,8 @@ class TamperingTests {
 
 	private static Consumer<Changes> repeat(int number) {
 		return (changes) -> changes.run("""
-				insert into record_entry (submission_id, entry_number, entry_bytes, entry_hash, why_text, why_salt)
-				select submission_id, entry_number + 1, entry_bytes, entry_hash, why_text, why_salt from record_entry
+				insert into record_entry (submission_id, entry_number, entry_bytes, entry_hash, sealed_reason)
+				select submission_id, entry_number + 1, entry_bytes, entry_hash, sealed_reason from record_entry
 				where submission_id = :submission and entry_number = %d""".formatted(number));
 	}
 

@@ -1,17 +1,12 @@
 package org.gravamen.submission;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-import org.gravamen.law.Regime;
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.people.Part;
 import org.gravamen.people.Person;
 import org.gravamen.support.SharedPostgres;
-import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 import org.junit.jupiter.api.Nested;
@@ -132,20 +127,6 @@ class FiledSubmissionsTests {
 		}
 
 		@Test
-		void aNewDescriptionIsFoundByItsWords() {
-			Submission opened = this.files.open(this.officer);
-			Description words = new Description("The Orlo camps", "100% of them", "More is known.", "Varenia", "",
-					Set.of(Measure.TRAVEL_BAN));
-			change(() -> this.submissions.describe(opened.id(), words, Set.of(Regime.EU_GLOBAL_HUMAN_RIGHTS),
-					this.officer));
-			assertThat(this.submissions.get(opened.id()).description()).isEqualTo(words);
-			assertThat(found("orlo 100%")).containsExactly(opened.number());
-			assertThat(found("10_%")).isEmpty();
-			assertThat(found("voss")).isEmpty();
-			assertThat(found("hjt/s/2026")).containsExactly(opened.number());
-		}
-
-		@Test
 		void nobodyElseAndNoOtherStageMayChangeAnything() {
 			Submission opened = this.files.open(this.officer);
 			Person stranger = this.files.officer("Piet Okafor");
@@ -171,34 +152,6 @@ class FiledSubmissionsTests {
 			change(() -> this.files.waypoints().reached(opened.id(), "CallActivity_EvidenceReview"));
 			change(() -> this.files.waypoints().reached(opened.id(), "Gateway_EvidenceFinding"));
 			assertThat(this.submissions.get(opened.id()).stage()).isEqualTo(Stage.EVIDENCE_REVIEW);
-		}
-
-		@Test
-		void theRegisterIsReadPageByPageAndShowsEachOnce() {
-			for (int opened = 0; opened < Register.PAGE + 3; opened++) {
-				this.files.open(this.officer);
-			}
-			RegisterPage first = this.submissions.register(RegisterFilter.everything(), Optional.empty());
-			RegisterPage second = this.submissions.register(RegisterFilter.everything(), first.next());
-			Set<SubmissionNumber> seen = new HashSet<>();
-			first.submissions().forEach((one) -> seen.add(one.number()));
-			second.submissions().forEach((one) -> seen.add(one.number()));
-			assertThat(first.submissions().get(0).number().sequence()).isEqualTo(Register.PAGE + 3);
-			assertThat(second.submissions()).hasSize(3);
-			assertThat(second.next()).isEmpty();
-			assertThat(seen).hasSize(Register.PAGE + 3);
-		}
-
-		@Test
-		void theRegisterIsFilteredByStageRegimeAndOfficer() {
-			Submission mine = this.files.open(this.officer);
-			Submission other = this.files.open(this.files.officer("Piet Okafor"));
-			this.files.standAt(other.id(), Stage.FOLLOW_UP);
-			assertThat(filtered(Optional.of(Stage.FOLLOW_UP), Optional.empty(), Optional.empty()))
-				.containsExactly(other.number());
-			assertThat(filtered(Optional.empty(), Optional.empty(), Optional.of(this.officer.id())))
-				.containsExactly(mine.number());
-			assertThat(filtered(Optional.empty(), Optional.of(Regime.CANADA_JVCFOA), Optional.empty())).isEmpty();
 		}
 
 		@Test
@@ -235,24 +188,6 @@ class FiledSubmissionsTests {
 			Person stranger = this.files.officer("Piet Okafor");
 			assertRefused(Refusal.Reason.NOT_YOURS,
 					() -> this.files.withdrawals().propose(opened.id(), "No reason.", stranger));
-		}
-
-		private List<SubmissionNumber> found(String words) {
-			RegisterFilter filter = new RegisterFilter(Optional.empty(), Optional.empty(), Optional.empty(), words);
-			return numbers(filter);
-		}
-
-		private List<SubmissionNumber> filtered(Optional<Stage> stage, Optional<Regime> regime,
-				Optional<PersonId> person) {
-			return numbers(new RegisterFilter(stage, regime, person, ""));
-		}
-
-		private List<SubmissionNumber> numbers(RegisterFilter filter) {
-			return this.submissions.register(filter, Optional.empty())
-				.submissions()
-				.stream()
-				.map(Submission::number)
-				.toList();
 		}
 
 		private void change(Runnable act) {

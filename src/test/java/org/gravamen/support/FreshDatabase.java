@@ -43,6 +43,7 @@ final class FreshDatabase {
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			use(context, SharedPostgres.freshDatabase(), "postgres");
+			ClosedInTime.watch(context);
 		}
 
 	}

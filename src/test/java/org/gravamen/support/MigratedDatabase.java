@@ -28,12 +28,20 @@ public enum MigratedDatabase {
 	 * @return where it can be reached
 	 */
 	public DataSource fresh() {
-		DataSource source = (this == H2)
+		DataSource source = empty();
+		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+		return source;
+	}
+
+	/**
+	 * Makes a database without any table.
+	 * @return where it can be reached
+	 */
+	public DataSource empty() {
+		return (this == H2)
 				? new DriverManagerDataSource(
 						"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "")
 				: new DriverManagerDataSource(SharedPostgres.freshDatabase(), "postgres", "");
-		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
-		return source;
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -13,6 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
  * share. Used beside {@link OnH2}.
  */
 @SpringBootTest
+@ExtendWith(ClosedInTime.class)
 @ContextConfiguration(initializers = FreshDatabase.Postgres.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

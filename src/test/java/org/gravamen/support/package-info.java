@@ -1,5 +1,6 @@
 /**
- * What tests share: the whole application on either database, and a clock to set.
+ * What tests share: the whole application on either database, pages as one officer sees
+ * them, and a clock to set.
  */
 @NullMarked
 package org.gravamen.support;

@@ -2,11 +2,11 @@ package org.gravamen.people.web;
 
 import org.gravamen.people.FirstAdministrator;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +19,11 @@ class FirstStart {
 
 	private final FirstAdministrator administrator;
 
-	private final String address;
+	private final Environment settings;
 
-	FirstStart(FirstAdministrator administrator, @Value("${gravamen.address}") String address) {
+	FirstStart(FirstAdministrator administrator, Environment settings) {
 		this.administrator = administrator;
-		this.address = address;
+		this.settings = settings;
 	}
 
 	/**
@@ -35,9 +35,14 @@ class FirstStart {
 		this.administrator.newLink().ifPresent((token) -> {
 			System.out.println();
 			System.out.println("Nobody can sign in yet. Set up the first administrator, once, within a day, at");
-			System.out.println("  " + this.address + "/first-administrator/" + token);
+			System.out.println("  " + address() + "/first-administrator/" + token);
 			System.out.println();
 		});
+	}
+
+	// Asked for now: at port 0 nobody knows before the start where the house will be.
+	private String address() {
+		return this.settings.getRequiredProperty("gravamen.address");
 	}
 
 }

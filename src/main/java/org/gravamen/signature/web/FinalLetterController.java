@@ -1,6 +1,5 @@
 package org.gravamen.signature.web;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.gravamen.letter.LetterPress;
@@ -55,11 +54,10 @@ class FinalLetterController {
 	@GetMapping("/final/{page}.png")
 	ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable int page,
 			@RequestParam(defaultValue = "1") int scale, Person person) {
-		List<byte[]> pages = this.press.pages(this.requests.pdf(fixed(slug, person)), (scale == 1) ? 2 : 3);
-		if (page < 1 || page > pages.size()) {
-			throw new Refusal(Refusal.Reason.NOT_FOUND, "The letter has no such page.");
-		}
-		return answer(MediaType.IMAGE_PNG).body(pages.get(page - 1));
+		byte[] pdf = this.requests.pdf(fixed(slug, person));
+		return this.press.page(pdf, page, (scale == 1) ? 2 : 3)
+			.map((png) -> answer(MediaType.IMAGE_PNG).body(png))
+			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "The letter has no such page."));
 	}
 
 	@GetMapping("/final.txt")

@@ -2,8 +2,6 @@ package org.gravamen.evidence.web;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +24,8 @@ import org.gravamen.evidence.Grading;
 import org.gravamen.evidence.Origins;
 import org.gravamen.evidence.Provenance;
 import org.gravamen.evidence.SourceIdentities;
-import org.gravamen.organisation.Organisation;
-import org.gravamen.organisation.Organisations;
 import org.gravamen.people.People;
-import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
-import org.gravamen.people.Role;
 import org.gravamen.safecopy.ActiveContent;
 import org.gravamen.safecopy.CopyNote;
 import org.gravamen.safecopy.CopyOutcome;
@@ -40,18 +34,13 @@ import org.gravamen.safecopy.MetadataFinding;
 import org.gravamen.safecopy.PictureFormat;
 import org.gravamen.safecopy.SafeCopies;
 import org.gravamen.submission.Description;
-import org.gravamen.submission.Measure;
-import org.gravamen.law.Regime;
-import org.gravamen.law.TestVersion;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
-import org.gravamen.submission.SubmissionNumber;
 import org.gravamen.submission.Submissions;
+import org.gravamen.support.OfficersPages;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
-import org.gravamen.vocabulary.SubmissionId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,18 +51,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.core.MethodParameter;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import static org.gravamen.support.OfficersPages.NOW;
+import static org.gravamen.support.OfficersPages.OFFICER;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -97,12 +83,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @MockitoBean(types = { Descriptions.class, Consenting.class, Origins.class })
 class ExhibitPagesTests {
 
-	private static final Person OFFICER = new Person(PersonId.next(), "anneke", "Anneke Brandt",
-			"anneke@halden.example", Set.of(Role.CASE_OFFICER), true);
-
-	private static final Instant NOW = Instant.parse("2026-11-23T14:32:00Z");
-
-	private static final String LIST = "/matters/HJT-S-2026-041/exhibits";
+	private static final String LIST = OfficersPages.MATTER + "/exhibits";
 
 	private static final byte[] BYTES = "<b>One guard a night.</b>".getBytes(StandardCharsets.UTF_8);
 
@@ -136,11 +117,11 @@ class ExhibitPagesTests {
 	@MockitoBean
 	private SafeCopies maker;
 
-	private final Submission matter = matter();
+	private final Submission matter = OfficersPages.matter(Stage.PREPARATION, OFFICER.id());
 
 	@BeforeEach
 	void anExhibitIsHeld() {
-		given(this.submissions.bySlug("HJT-S-2026-041")).willReturn(this.matter);
+		given(this.submissions.bySlug(OfficersPages.SLUG)).willReturn(this.matter);
 		given(this.rights.may(OFFICER, "add-exhibit", this.matter.id())).willReturn(true);
 		given(this.people.get(OFFICER.id())).willReturn(OFFICER);
 		given(this.exhibits.of(this.matter.id())).willReturn(List.of(exhibit("text/html")));
@@ -247,7 +228,7 @@ class ExhibitPagesTests {
 	void onlyTheOfficerOfTheSubmissionIsOfferedItsSource() throws Exception {
 		Submission another = new Submission(this.matter.id(), this.matter.number(), this.matter.description(),
 				PersonId.next(), NOW, Stage.PREPARATION, NOW, List.of(), List.of());
-		given(this.submissions.bySlug("HJT-S-2026-041")).willReturn(another);
+		given(this.submissions.bySlug(OfficersPages.SLUG)).willReturn(another);
 		this.web.perform(get(LIST + "/E-03"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(not(containsString("Who stands behind it"))))
@@ -398,52 +379,15 @@ class ExhibitPagesTests {
 				OFFICER.id(), NOW, Optional.empty());
 	}
 
-	private static Submission matter() {
-		Description words = new Description("Colonel Darian Voss", "Measures", "Detention without charge.", "Varenia",
-				"", Set.of(Measure.ASSET_FREEZE));
-		return new Submission(SubmissionId.next(), new SubmissionNumber("HJT", 2026, 41), words,
-				List.of(new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-amended")), OFFICER.id(), NOW,
-				Stage.PREPARATION, NOW, List.of(), List.of());
-	}
-
 	@Configuration(proxyBeanMethods = false)
-	@ComponentScan(basePackages = { "org.gravamen.web", "org.gravamen.evidence.web" },
+	@Import(OfficersPages.class)
+	@ComponentScan(basePackages = "org.gravamen.evidence.web",
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
-	static class Pages implements WebMvcConfigurer {
-
-		@Bean
-		Clock clock() {
-			return Clock.systemUTC();
-		}
+	static class Pages {
 
 		@Bean
 		EvidenceProperties settings() {
 			return new EvidenceProperties(DataSize.ofMegabytes(200), DataSize.ofGigabytes(10));
-		}
-
-		@Bean
-		Organisation organisation() {
-			return new Organisations().of("halden");
-		}
-
-		@Override
-		public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-			resolvers.add(new TheOfficer());
-		}
-
-	}
-
-	private static final class TheOfficer implements HandlerMethodArgumentResolver {
-
-		@Override
-		public boolean supportsParameter(MethodParameter parameter) {
-			return parameter.getParameterType() == Person.class;
-		}
-
-		@Override
-		public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-				NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-			return OFFICER;
 		}
 
 	}

@@ -1,33 +1,23 @@
 package org.gravamen.people.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
-import org.gravamen.people.FirstAdministrator;
-import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
-import org.gravamen.support.OnH2;
-import org.gravamen.vocabulary.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -42,21 +32,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /**
  * Who gets in, who does not, and what each is told.
  */
-@OnH2
-@AutoConfigureMockMvc
-@TestPropertySource(properties = "gravamen.process.jobs=false")
-class DoorTests {
-
-	private static final String PASSWORD = "a long enough password";
-
-	@Autowired
-	MockMvc web;
-
-	@Autowired
-	People people;
-
-	@Autowired
-	FirstAdministrator administrator;
+class DoorTests extends AtTheDoor {
 
 	@Autowired
 	JdbcClient jdbc;
@@ -178,142 +154,6 @@ class DoorTests {
 			.andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
 			.andExpect(jsonPath("$.code").value("FORM_EXPIRED"))
 			.andExpect(jsonPath("$.sentence").value(containsString("copy what you wrote")));
-	}
-
-	@Test
-	void healthIsOpenAndSaysNoDetail() throws Exception {
-		this.web.perform(get("/actuator/health"))
-			.andExpect(status().isOk())
-			.andExpect(jsonPath("$.status").value("UP"))
-			.andExpect(jsonPath("$.components").doesNotExist());
-	}
-
-	@Test
-	void measurementsAreForManagersAndAdministrators() throws Exception {
-		for (Role role : Set.of(Role.MANAGER, Role.ADMINISTRATOR)) {
-			this.web.perform(get("/actuator/prometheus").cookie(signedIn(welcome(role))))
-				.andExpect(status().isOk())
-				.andExpect(content().string(containsString("jvm_memory")));
-		}
-		for (Role role : Set.of(Role.CASE_OFFICER, Role.COUNCIL_CHAIR, Role.DIRECTOR, Role.DISPATCH_CLERK)) {
-			this.web.perform(get("/actuator/prometheus").cookie(signedIn(welcome(role))))
-				.andExpect(status().isForbidden())
-				.andExpect(request().attribute("code", "NOT_YOURS"))
-				.andExpect(request().attribute("sentence",
-						"Only an administrator or a manager may read the measurements."));
-		}
-	}
-
-	@Test
-	void nothingElseOfTheActuatorIsThere() throws Exception {
-		Cookie session = signedIn(welcome(Role.ADMINISTRATOR));
-		for (String endpoint : Set.of("env", "heapdump", "beans", "loggers", "threaddump", "shutdown")) {
-			this.web.perform(get("/actuator/" + endpoint).cookie(session)).andExpect(status().isNotFound());
-		}
-	}
-
-	@Test
-	void thePeoplePageIsTheAdministratorsAlone() throws Exception {
-		for (Role role : Role.values()) {
-			Cookie session = signedIn(welcome(role));
-			boolean may = role == Role.ADMINISTRATOR;
-			this.web.perform(get("/people").cookie(session)).andExpect(may ? status().isOk() : status().isForbidden());
-			this.web.perform(taking("mallory." + role.key()).cookie(session))
-				.andExpect(may ? status().is3xxRedirection() : status().isForbidden());
-			assertThat(this.people.bySignInName("mallory." + role.key()).isPresent()).isEqualTo(may);
-		}
-	}
-
-	@Test
-	void anAdministratorCannotTakeTheKeysFromThemselves() throws Exception {
-		Person rowan = welcome(Role.ADMINISTRATOR);
-		Cookie session = signedIn(rowan);
-		this.web
-			.perform(post("/people/" + rowan.id()).cookie(session)
-				.with(csrf())
-				.param("roles", "DIRECTOR")
-				.param("enabled", "true"))
-			.andExpect(status().isConflict())
-			.andExpect(content().string(containsString("You cannot take the keys from yourself.")));
-		this.web.perform(post("/people/" + rowan.id()).cookie(session).with(csrf()).param("roles", "ADMINISTRATOR"))
-			.andExpect(status().isConflict());
-		assertThat(this.people.get(rowan.id())).isEqualTo(rowan);
-	}
-
-	@Test
-	void aRoleThatDoesNotExistOrDoesNotGoWithAnotherChangesNobody() throws Exception {
-		Cookie session = signedIn(welcome(Role.ADMINISTRATOR));
-		Person anna = welcome(Role.DIRECTOR);
-		this.web
-			.perform(post("/people/" + anna.id()).cookie(session)
-				.with(csrf())
-				.param("enabled", "true")
-				.param("roles", "DIRECTOR", "MANAGER"))
-			.andExpect(status().isUnprocessableContent());
-		this.web
-			.perform(post("/people/" + anna.id()).cookie(session)
-				.with(csrf())
-				.param("enabled", "true")
-				.param("roles", "EMPEROR"))
-			.andExpect(status().is4xxClientError());
-		assertThat(this.people.get(anna.id())).isEqualTo(anna);
-	}
-
-	@Test
-	void theFirstAdministratorsLinkWorksOnce() throws Exception {
-		this.people.with(Role.ADMINISTRATOR)
-			.forEach((one) -> this.people
-				.change(new Person(one.id(), one.signInName(), one.name(), one.email(), Set.of(), false)));
-		String old = this.administrator.newLink().orElseThrow();
-		String link = this.administrator.newLink().orElseThrow();
-		this.web.perform(settle(old, "first.one")).andExpect(status().isNotFound());
-		this.web.perform(get("/first-administrator/" + link)).andExpect(status().isOk());
-		this.web.perform(settle(link, "first.one")).andExpect(redirectedUrl("/sign-in"));
-		this.web.perform(settle(link, "second.one")).andExpect(status().isNotFound());
-		this.web.perform(get("/first-administrator/" + link))
-			.andExpect(status().isNotFound())
-			.andExpect(content().string(not(containsString("first.one"))));
-		assertThat(this.people.bySignInName("first.one").orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
-		assertThat(this.people.bySignInName("second.one")).isEmpty();
-		assertThat(this.administrator.newLink()).isEmpty();
-	}
-
-	private static MockHttpServletRequestBuilder settle(String link, String name) {
-		return post("/first-administrator/" + link).with(csrf())
-			.param("name", "Rowan Tillage")
-			.param("signInName", name)
-			.param("email", "rowan@halden.example")
-			.param("password", PASSWORD)
-			.param("again", PASSWORD);
-	}
-
-	private static MockHttpServletRequestBuilder taking(String name) {
-		return post("/people").with(csrf())
-			.param("name", "Mallory Quist")
-			.param("signInName", name)
-			.param("email", "mallory@halden.example")
-			.param("password", PASSWORD)
-			.param("roles", "CASE_OFFICER");
-	}
-
-	private static MockHttpServletRequestBuilder signIn(String name, String password) {
-		return post("/sign-in").with(csrf()).param("username", name).param("password", password);
-	}
-
-	private Cookie signedIn(Person person) throws Exception {
-		Cookie session = this.web.perform(signIn(person.signInName(), PASSWORD))
-			.andExpect(redirectedUrl("/"))
-			.andReturn()
-			.getResponse()
-			.getCookie("SESSION");
-		return Objects.requireNonNull(session);
-	}
-
-	private Person welcome(Role... roles) {
-		Person person = new Person(PersonId.next(), "a." + UUID.randomUUID(), "Anna Brandt", "anna@halden.example",
-				Set.of(roles), true);
-		this.people.welcome(person, PASSWORD);
-		return person;
 	}
 
 }

@@ -85,6 +85,14 @@ class EvidenceTasksTests {
 	}
 
 	@Test
+	void theRecordTellsTheFindingWithinASentence() {
+		this.tasks.reviewEvidence(paper(shown()), answers());
+		ArgumentCaptor<Happening> entered = ArgumentCaptor.forClass(Happening.class);
+		verify(this.chronicle).enter(eq(this.submission), entered.capture());
+		assertThat(entered.getValue()).extracting("outcome").isEqualTo("returned: Somebody could be put at risk");
+	}
+
+	@Test
 	void aStalePageIsRefused() {
 		Optional<Fingerprint> shown = shown();
 		given(this.letters.current(this.submission)).willReturn(Optional.of(letter("As it stands now.")));

@@ -1,72 +1,41 @@
 package org.gravamen.submission.web;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-import org.gravamen.forms.AnswerBinder;
-import org.gravamen.forms.AnswerChecker;
-import org.gravamen.forms.Conditions;
-import org.gravamen.forms.FormCatalog;
 import org.gravamen.law.Regime;
-import org.gravamen.law.TestVersion;
-import org.gravamen.organisation.Organisation;
-import org.gravamen.organisation.Organisations;
-import org.gravamen.people.Person;
-import org.gravamen.people.Rights;
-import org.gravamen.people.Role;
 import org.gravamen.submission.Allegation;
 import org.gravamen.submission.Allegations;
-import org.gravamen.submission.Assessment;
 import org.gravamen.submission.Count;
-import org.gravamen.submission.Description;
-import org.gravamen.submission.Identifier;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.Names;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
-import org.gravamen.submission.SubmissionNumber;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
-import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
-import org.gravamen.vocabulary.SubmissionId;
-import org.jspecify.annotations.Nullable;
+import org.gravamen.support.DraftingDesk;
+import org.gravamen.support.OfficersPages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
-import org.mockito.Mockito;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.MethodParameter;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gravamen.support.OfficersPages.MATTER;
+import static org.gravamen.support.OfficersPages.OFFICER;
+import static org.gravamen.support.OfficersPages.TEST;
+import static org.gravamen.support.OfficersPages.matter;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
@@ -82,40 +51,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /**
  * Targets, allegations and the tests by which a submission is judged, as pages.
  */
-@WebMvcTest
-@AutoConfigureMockMvc(addFilters = false)
-@ContextConfiguration(classes = TargetPagesTests.Pages.class)
-@MockitoBean(types = Rights.class)
+@DraftingDesk
 class TargetPagesTests {
-
-	private static final Person OFFICER = new Person(PersonId.next(), "anneke", "Anneke Brandt",
-			"anneke@halden.example", Set.of(Role.CASE_OFFICER), true);
-
-	private static final Instant NOW = Instant.parse("2026-11-23T14:32:00Z");
-
-	private static final String MATTER = "/matters/HJT-S-2026-041";
-
-	private static final TestVersion ENACTED = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-enacted");
 
 	@Autowired
 	private MockMvc web;
 
-	@MockitoBean
+	@Autowired
 	private Submissions submissions;
 
-	@MockitoBean
+	@Autowired
 	private Allegations allegations;
 
-	private final Allegation alleged = new Allegation(UUID.randomUUID(), ENACTED, "torture", "fails-duty",
+	private final Allegation alleged = new Allegation(UUID.randomUUID(), TEST, "torture", "fails-duty",
 			"Let <others> beat them.");
 
-	private final Submission matter = matter(this.alleged);
+	private final Submission matter = matter(Stage.PREPARATION, OFFICER.id(), List.of(this.alleged));
 
 	private final String page = MATTER + "/targets/" + this.matter.targets().get(0).id();
 
 	@BeforeEach
 	void theMatterIsInPreparation() {
-		given(this.submissions.bySlug("HJT-S-2026-041")).willReturn(this.matter);
+		given(this.submissions.bySlug(OfficersPages.SLUG)).willReturn(this.matter);
 	}
 
 	@Test
@@ -259,7 +216,7 @@ class TargetPagesTests {
 		ArgumentCaptor<Allegation> added = ArgumentCaptor.forClass(Allegation.class);
 		UUID target = this.matter.targets().get(0).id();
 		verify(this.allegations).add(eq(this.matter.id()), eq(target), added.capture(), eq(OFFICER));
-		assertThat(added.getValue().test()).isEqualTo(ENACTED);
+		assertThat(added.getValue().test()).isEqualTo(TEST);
 		assertThat(added.getValue().limb()).isEqualTo("profits");
 		this.web.perform(get(this.page + "/allegations/" + this.alleged.id()))
 			.andExpect(content().string(containsString("Let &lt;others&gt; beat them.</textarea>")));
@@ -274,7 +231,7 @@ class TargetPagesTests {
 	@Test
 	void anAllegationWithoutALimbIsShownAgain() throws Exception {
 		this.web
-			.perform(post(this.page + "/allegations/new/uk-global-human-rights").param("version", ENACTED.version())
+			.perform(post(this.page + "/allegations/new/uk-global-human-rights").param("version", TEST.version())
 				.param("right", "torture")
 				.param("summary", "Beat them."))
 			.andExpect(status().isUnprocessableContent())
@@ -305,64 +262,17 @@ class TargetPagesTests {
 	}
 
 	private MockHttpServletRequestBuilder allegation(String path) {
-		return post(this.page + path).param("version", ENACTED.version())
+		return post(this.page + path).param("version", TEST.version())
 			.param("right", "torture")
 			.param("limb", "profits")
 			.param("summary", "Profited from it.");
 	}
 
-	private static Submission matter(Allegation alleged) {
-		Description words = new Description("Colonel Darian Voss", "Measures", "Detention.", "Varenia", "",
-				Set.of(Measure.ASSET_FREEZE));
-		Target target = new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, Names.of("Darian Voss"), List.of(),
-				List.of(new Identifier(Identifier.Kind.DATE_OF_BIRTH, "1961"),
-						new Identifier(Identifier.Kind.DATE_OF_BIRTH, "1962-03")),
-				List.of(), Optional.empty(), Assessment.NONE, List.of(alleged));
-		return new Submission(SubmissionId.next(), new SubmissionNumber("HJT", 2026, 41), words, List.of(ENACTED),
-				OFFICER.id(), NOW, Stage.PREPARATION, NOW, List.of(target), List.of());
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@ComponentScan(basePackages = { "org.gravamen.web", "org.gravamen.submission.web", "org.gravamen.law" },
-			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests\\$.*"))
-	@Import({ FormCatalog.class, AnswerChecker.class, AnswerBinder.class })
-	static class Pages implements WebMvcConfigurer {
-
-		@Bean
-		Clock clock() {
-			return Clock.fixed(NOW, ZoneOffset.UTC);
-		}
-
-		@Bean
-		Organisation organisation() {
-			return new Organisations().of("halden");
-		}
-
-		@Bean
-		Conditions conditions() {
-			return Mockito.mock(Conditions.class);
-		}
-
-		@Override
-		public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-			resolvers.add(new TheOfficer());
-		}
-
-	}
-
-	private static final class TheOfficer implements HandlerMethodArgumentResolver {
-
-		@Override
-		public boolean supportsParameter(MethodParameter parameter) {
-			return parameter.getParameterType() == Person.class;
-		}
-
-		@Override
-		public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-				NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-			return OFFICER;
-		}
-
+	@Test
+	void aSupporterIsAddedUnnamedUnlessAgreed() throws Exception {
+		this.web.perform(post(MATTER + "/supporters/new").param("name", "Nadia Ferris").param("body", "House of Lords"))
+			.andExpect(redirectedUrl(MATTER + "/drafting#supporters"));
+		verify(this.submissions).addSupporter(eq(this.matter.id()), argThat((one) -> !one.mayBeNamed()), eq(OFFICER));
 	}
 
 }

@@ -1,0 +1,166 @@
+package org.gravamen.rehearsal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gravamen.calendar.WorkingDays;
+import org.gravamen.dispatch.NewRecipient;
+import org.gravamen.dispatch.Recipients;
+import org.gravamen.evidence.Exhibit;
+import org.gravamen.evidence.ExhibitKind;
+import org.gravamen.evidence.Exhibits;
+import org.gravamen.evidence.Grading;
+import org.gravamen.letter.LetterVersions;
+import org.gravamen.people.Person;
+import org.gravamen.process.JobsAtOnce;
+import org.gravamen.submission.Measure;
+import org.gravamen.submission.OpenSubmission;
+import org.gravamen.submission.Regime;
+import org.gravamen.submission.Stage;
+import org.gravamen.submission.Submissions;
+import org.gravamen.submission.Target;
+import org.gravamen.vocabulary.SubmissionId;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A submission's whole life by its papers, with everything real but the people.
+ */
+public final class WholeLife {
+
+	/** How many papers people answer in one life, with a panel of three. */
+	public static final int PAPERS = 15;
+
+	private final Cast cast;
+
+	private final Desk desk;
+
+	private final Route route;
+
+	private final Submissions submissions;
+
+	private final Exhibits exhibits;
+
+	private final Recipients recipients;
+
+	private final LetterVersions letters;
+
+	private final WorkingDays calendar;
+
+	private final String letter = text("demonstration/roth.txt");
+
+	/**
+	 * Lives of a house, by people who are taken in for them.
+	 * @param house the application
+	 * @param jobs runs what is due
+	 */
+	public WholeLife(ApplicationContext house, JobsAtOnce jobs) {
+		this.cast = house.getBean(RoleAccounts.class).welcome();
+		this.desk = house.getBean(Desk.class);
+		this.route = new Route(this.desk, jobs);
+		this.submissions = house.getBean(Submissions.class);
+		this.exhibits = house.getBean(Exhibits.class);
+		this.recipients = house.getBean(Recipients.class);
+		this.letters = house.getBean(LetterVersions.class);
+		this.calendar = house.getBean(WorkingDays.class);
+	}
+
+	/**
+	 * From its opening to its outcome.
+	 * @return which submission it was
+	 */
+	public SubmissionId live() {
+		SubmissionId id = draft();
+		this.route.putForward(this.cast, id);
+		this.route.acceptEvidence(this.cast, id);
+		this.route.convene(this.cast, id);
+		this.cast.members().forEach((member) -> this.route.declareNoInterest(member, id));
+		this.cast.members().forEach((member) -> this.route.approve(member, id));
+		this.route.minute(this.cast, id);
+		this.route.sign(this.cast, id);
+		this.route.release(this.cast, id);
+		followUp(id);
+		return id;
+	}
+
+	private void followUp(SubmissionId id) {
+		LocalDate today = this.calendar.today();
+		officer(id, "record-response",
+				Map.of("kind", "holding", "receivedDay", today.getDayOfMonth(), "receivedMonth", today.getMonthValue(),
+						"receivedYear", today.getYear(), "from", "The ministry", "summary", "It is being considered."));
+		officer(id, "decide-next-step", Map.of("nextStep", "close", "reason", "It is time."));
+		officer(id, "record-outcome", Map.of("outcome", "no-response"));
+		if (this.submissions.get(id).stage() != Stage.OUTCOME_RECORDED) {
+			throw new IllegalStateException("A life ended before its outcome.");
+		}
+	}
+
+	private void officer(SubmissionId id, String paper, Map<String, Object> answers) {
+		this.desk.answer(this.cast.officer(), id, paper, answers);
+	}
+
+	/**
+	 * Opens and drafts one.
+	 * @return which; its first paper waits
+	 */
+	private SubmissionId draft() {
+		Person officer = this.cast.officer().person();
+		SubmissionId id = this.submissions
+			.open(new OpenSubmission("Deputy Minister Ansel Roth", "Designation of Ansel Roth", "Invented.",
+					Regime.UK_GLOBAL_HUMAN_RIGHTS, "Karsava", "Tarn", Set.of(Measure.ASSET_FREEZE)), officer)
+			.id();
+		this.submissions.addTarget(id,
+				new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Ansel Roth", "", "Deputy Minister", List.of()),
+				officer);
+		this.exhibits.add(id,
+				new Exhibit.Description("A statement", "A witness", ExhibitKind.TESTIMONY, Grading.UNGRADED, true),
+				"statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)), officer);
+		this.recipients.add(id, new NewRecipient("The Minister", "Sanctions", "minister@ministry.example"), officer);
+		this.letters.write(id, this.letter, officer);
+		return id;
+	}
+
+	/**
+	 * Opens, drafts and puts one forward.
+	 * @return which; it waits for the evidence reviewer
+	 */
+	public SubmissionId toTheReviewer() {
+		SubmissionId id = draft();
+		this.route.putForward(this.cast, id);
+		return id;
+	}
+
+	/** The reviewer, whose inbox fills. */
+	public Person reviewer() {
+		return this.cast.reviewer().person();
+	}
+
+	/** The director, who signs. */
+	public Person director() {
+		return this.cast.director().person();
+	}
+
+	/** The reviewer's password. */
+	public String password() {
+		return this.cast.reviewer().password();
+	}
+
+	private static String text(String name) {
+		try (InputStream file = new ClassPathResource(name).getInputStream()) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.gravamen.journey;
+
+import java.util.List;
+
+import org.gravamen.submission.Stage;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The second leg: the council declares its interests, advises, dissents and decides.
+ */
+abstract class CouncilLeg extends DraftingLeg {
+
+	@Test
+	@Order(9)
+	void theChairConvenesAPanel() {
+		this.chair.open("Convene a panel of the council").arrive("/papers/*", "bench-convene");
+		this.chair.tickOf("Whom do you name to the panel?", "Rhona Maddern", "Emil Savary", "Lucian Brandreth")
+			.give("Convene this panel");
+	}
+
+	@Test
+	@Order(10)
+	void membersDeclareTheirInterestsBeforeThePapersOpen() {
+		for (Visitor member : List.of(this.first, this.second, this.third)) {
+			member.open("Declare your interests").arrive("/papers/*", "bench-declare");
+			member.doesNotShow("each taken by an interviewer of our own")
+				.choose("Do you have an interest in this matter?", "I have none")
+				.give("Declare my interests");
+		}
+	}
+
+	@Test
+	@Order(11)
+	void aMemberGivesAnOpinionByTheKeyboardAlone() {
+		this.first.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
+		this.first.tabTo("I approve the letter for signature").key("Space");
+		assertThat(this.first.page().locator(".asked").ariaSnapshot()).contains("radiogroup \"What do you advise?",
+				"radiogroup \"Does the evidence give reasonable grounds to suspect?",
+				"radiogroup \"Is the evidence corroborated?", "radiogroup \"Could the letter put a source at risk?");
+		this.first.tabTo("Yes").key("Space").tabTo("Sufficiently").key("Space").tabTo("I see no risk").key("Space");
+		this.first.tabTo("This is my own independent opinion").key("Space").tabTo("Check your answers").key("Enter");
+		this.first.arrive("/papers/*/check", "check-opinion").tabTo("Give my opinion").key("Enter");
+		this.first.arrive("/", "inbox").shows("Given, and entered in the record.");
+	}
+
+	@Test
+	@Order(12)
+	void nobodySeesAnotherOpinionBeforeGivingTheirOwn() {
+		this.second.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
+		this.second.doesNotShow("approves the letter").shows("Other members’ opinions are shown to you once yours is");
+		approve(this.second);
+		this.second.visit("/matters/" + this.slug, "matter-member").shows("Prof. Rhona Maddern: approves the letter");
+	}
+
+	@Test
+	@Order(13)
+	void aMemberDissents() {
+		this.third.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
+		this.third.choose("What do you advise?", "I dissent").press("Check your answers");
+		this.third.shows("things must be put right")
+			.write("Reasons for your dissent", "The accounts rest on one interviewer. I would hear a second.")
+			.choose("Does the evidence give reasonable grounds to suspect?", "Yes")
+			.choose("Is the evidence corroborated?", "A fact that matters rests on one source")
+			.choose("Could the letter put a source at risk?", "I see no risk")
+			.tick("This is my own independent opinion")
+			.give("Give my opinion");
+	}
+
+	@Test
+	@Order(14)
+	void theChairMinutesTheDecision() {
+		this.chair.open("Minute the council’s decision").arrive("/papers/*", "bench-minute");
+		this.chair.shows("Lucian Brandreth KC: dissents")
+			.write("Your minute of the decision", "Two approve, one dissents. The letter goes forward.")
+			.tick("The interests that were declared, and every withdrawal, are in this minute.")
+			.give("Minute the decision");
+		runWhatIsDue(this.slug);
+		assertThat(submission(this.slug).stage()).isEqualTo(Stage.DIRECTORS_SIGNATURE);
+	}
+
+	private static void approve(Visitor member) {
+		member.choose("What do you advise?", "I approve the letter for signature")
+			.choose("Does the evidence give reasonable grounds to suspect?", "Yes")
+			.choose("Is the evidence corroborated?", "Sufficiently")
+			.choose("Could the letter put a source at risk?", "I see no risk")
+			.tick("This is my own independent opinion")
+			.give("Give my opinion");
+	}
+
+}
