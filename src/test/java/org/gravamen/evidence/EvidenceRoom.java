@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import org.gravamen.people.Rights;
+import org.gravamen.safecopy.Inspectors;
 import org.gravamen.submission.CaseFiles;
 import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.Fingerprint;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -85,6 +86,8 @@ class ExhibitCopiesTests {
 
 		private final Rights rights = Mockito.mock(Rights.class);
 
+		private final Custody custody = Mockito.mock(Custody.class);
+
 		private final CopyStore store;
 
 		private final KeptCopies copies;
@@ -102,11 +105,17 @@ class ExhibitCopiesTests {
 		Cases(CaseFiles files) {
 			this.files = files;
 			this.store = new CopyStore(files.jdbc(), this.vault);
-			this.copies = new KeptCopies(this.store, files.submissions(), this.intake, this.vault, this.rights,
-					files.chronicle(), CaseFiles.CLOCK);
-			ExhibitStore held = new ExhibitStore(files.jdbc(), this.vault);
-			this.exhibits = new KeptExhibits(held, files.submissions(), this.vault, files.chronicle(),
-					new Intake(Inspectors.plain(), this.vault, new EvidenceProperties(DataSize.ofBytes(1000))),
+			this.copies = new KeptCopies(this.store, files.submissions(), this.intake, this.vault, this.custody,
+					this.rights, files.chronicle(), CaseFiles.CLOCK);
+			ExhibitTexts texts = new ExhibitTexts(this.vault);
+			ConsentStore consents = new ConsentStore(files.jdbc(), texts);
+			ExhibitStore held = new ExhibitStore(files.jdbc(), new ExhibitRows(texts), consents,
+					new OriginStore(files.jdbc(), this.vault), texts);
+			this.exhibits = new KeptExhibits(held, files.submissions(),
+					new Intake(Inspectors.plain(), this.vault,
+							new EvidenceProperties(DataSize.ofBytes(1000), DataSize.ofBytes(1000))),
+					this.vault, new Bookkeeping(this.custody, new GradingStore(files.jdbc(), texts), consents,
+							files.chronicle(), CaseFiles.CLOCK),
 					this.copies, CaseFiles.CLOCK);
 			PlatformTransactionManager transactions = Objects
 				.requireNonNull(files.transaction().getTransactionManager());
@@ -216,10 +225,10 @@ class ExhibitCopiesTests {
 		}
 
 		private Exhibit add() {
-			Exhibit.Description what = new Exhibit.Description("Staff roster", "A former guard", ExhibitKind.LEAKED,
-					Grading.of("B2"), true);
+			Exhibit.Description what = new Exhibit.Description("Staff roster", "A former guard",
+					Optional.of(ExhibitKind.LEAKED), Grading.of("B2"));
 			return Objects.requireNonNull(this.files.transaction()
-				.execute((status) -> this.exhibits.add(this.matter.id(), what, "a.txt",
+				.execute((status) -> this.exhibits.add(this.matter.id(), what, Consents.NONE, "a.txt",
 						new ByteArrayInputStream(new byte[] { 'a' }), this.officer)));
 		}
 

@@ -142,7 +142,8 @@ class HostileFilesTests {
 
 	private void isShutAway(Hostile file, byte[] bytes) {
 		Exhibit exhibit = add(file.name(), bytes);
-		assertThat(exhibit.file().name()).hasSizeLessThanOrEqualTo(120).doesNotContain("/", "..", "\u202E", "%");
+		assertThat(exhibit.file().orElseThrow().name()).hasSizeLessThanOrEqualTo(120)
+			.doesNotContain("/", "..", "\u202E", "%");
 		ExhibitCopy copy = made(exhibit);
 		file.outcome().ifPresent((outcome) -> assertThat(copy.outcome()).contains(outcome));
 		assertThat(copy.active()).containsAll(file.active());
@@ -165,9 +166,7 @@ class HostileFilesTests {
 	}
 
 	private Exhibit add(String name, byte[] bytes) {
-		Exhibit.Description what = new Exhibit.Description("Staff roster", "A former guard", ExhibitKind.LEAKED,
-				Grading.UNGRADED, false);
-		return this.exhibits.add(this.matter, what, name, new ByteArrayInputStream(bytes), this.officer);
+		return this.exhibits.takeIn(this.matter, name, new ByteArrayInputStream(bytes), this.officer);
 	}
 
 	private long kept() {

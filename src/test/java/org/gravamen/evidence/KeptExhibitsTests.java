@@ -225,14 +225,6 @@ class KeptExhibitsTests {
 		}
 
 		@Test
-		void aDownloadIsALineOfTheCustodyLog() {
-			Exhibit exhibit = add("a.txt", "a");
-			this.files.transaction().execute((status) -> this.exhibits.download(exhibit, this.officer));
-			assertThat(this.room.custody().of(exhibit)).last()
-				.satisfies((line) -> assertThat(line.act()).isEqualTo(Custody.Act.DOWNLOADED));
-		}
-
-		@Test
 		void aPageOfTheRegisterIsFilteredAndEnds() {
 			for (int number = 1; number <= 53; number++) {
 				takeIn(number + ".txt", "text " + number);

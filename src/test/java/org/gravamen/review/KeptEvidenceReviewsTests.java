@@ -55,7 +55,7 @@ class KeptEvidenceReviewsTests {
 		@Test
 		void aReviewIsFoundAsItWasGiven() {
 			EvidenceReview first = review(Finding.RETURN, Set.of(ReturnCode.STALE_FACT, ReturnCode.SOURCE_AT_RISK));
-			EvidenceReview second = review(Finding.ACCEPT, Set.of());
+			EvidenceReview second = review(Finding.ACCEPT_WITH_CONDITIONS, Set.of());
 			this.reviews.keep(first);
 			this.reviews.keep(second);
 			assertThat(this.reviews.latest(this.matter.id())).contains(second);
@@ -65,8 +65,10 @@ class KeptEvidenceReviewsTests {
 		private EvidenceReview review(Finding finding, Set<ReturnCode> codes) {
 			Fingerprint some = Fingerprint.of(new byte[] { 1 });
 			return new EvidenceReview(UUID.randomUUID(), this.matter.id(), this.officer.id(), finding,
-					new Checks(true, true, true, true), codes, "Read with care.", some, some,
-					CaseFiles.CLOCK.instant());
+					new Checks(true, true, true, true), codes, "Read with care.",
+					(finding == Finding.ACCEPT_WITH_CONDITIONS) ? "Name nobody." : "",
+					new EvidenceReview.Weighing(Finding.ACCEPT, "It is enough.", new Worksheet.Tally(4, 1, 2, 3), some),
+					some, some, CaseFiles.CLOCK.instant());
 		}
 
 	}

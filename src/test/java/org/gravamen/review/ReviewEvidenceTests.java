@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.gravamen.review.ReviewEvidence.YesNo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +26,21 @@ class ReviewEvidenceTests {
 		assertThat(faults(answers(YesNo.NO, Finding.REFUSE, Set.of()))).isEmpty();
 	}
 
+	@Test
+	void conditionsAreSaid() {
+		assertThat(faults(answers(YesNo.YES, Finding.ACCEPT_WITH_CONDITIONS, Set.of(), " ")))
+			.containsExactly("Say what the conditions are.");
+		assertThat(faults(answers(YesNo.YES, Finding.ACCEPT_WITH_CONDITIONS, Set.of(), "Leave out E-04."))).isEmpty();
+	}
+
 	private static ReviewEvidence answers(YesNo noHarm, Finding finding, Set<ReturnCode> codes) {
-		return new ReviewEvidence(YesNo.YES, YesNo.YES, noHarm, YesNo.YES, finding, codes, "Read with care.");
+		return answers(noHarm, finding, codes, null);
+	}
+
+	private static ReviewEvidence answers(YesNo noHarm, Finding finding, Set<ReturnCode> codes,
+			@Nullable String conditions) {
+		return new ReviewEvidence(YesNo.YES, YesNo.YES, noHarm, YesNo.YES, finding, codes, conditions, null,
+				"Read with care.");
 	}
 
 	private static Set<String> faults(ReviewEvidence answers) {

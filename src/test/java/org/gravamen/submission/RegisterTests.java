@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.gravamen.law.Regime;
 import org.gravamen.people.Person;
 import org.gravamen.support.SharedPostgres;
 import org.gravamen.vocabulary.PersonId;

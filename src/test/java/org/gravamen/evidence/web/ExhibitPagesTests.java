@@ -227,7 +227,7 @@ class ExhibitPagesTests {
 	@Test
 	void onlyTheOfficerOfTheSubmissionIsOfferedItsSource() throws Exception {
 		Submission another = new Submission(this.matter.id(), this.matter.number(), this.matter.description(),
-				PersonId.next(), NOW, Stage.PREPARATION, NOW, List.of(), List.of());
+				this.matter.regimes(), PersonId.next(), NOW, Stage.PREPARATION, NOW, List.of(), List.of());
 		given(this.submissions.bySlug(OfficersPages.SLUG)).willReturn(another);
 		this.web.perform(get(LIST + "/E-03"))
 			.andExpect(status().isOk())
