@@ -17,7 +17,6 @@ create table safe_copy (
   constraint safe_copy_exhibit foreign key (exhibit_id) references exhibit (id),
   constraint safe_copy_submission foreign key (submission_id) references submission (id),
   constraint safe_copy_cleared_by foreign key (cleared_by) references person (id),
-  constraint safe_copy_state check (state in ('AWAITING', 'TO_BE_CLEARED', 'CLEARED', 'SEALED')),
   constraint safe_copy_cleared_by_somebody check ((state = 'CLEARED') = (cleared_by is not null and cleared_at is not null))
 );
 

@@ -102,6 +102,7 @@ create table paragraph_standing (
 
 create index paragraph_standing_by_stater on paragraph_standing (stated_by);
 
+alter table evidence_review alter column finding set data type varchar(30);
 alter table evidence_review add column amounts_to varchar(30) default 'ACCEPT' not null;
 alter table evidence_review add column sealed_departure varchar(16000) default '' not null;
 alter table evidence_review add column sealed_conditions varchar(16000) default '' not null;

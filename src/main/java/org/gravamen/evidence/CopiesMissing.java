@@ -38,7 +38,7 @@ class CopiesMissing {
 	public void begin() {
 		List<Missing> missing = this.jdbc.sql("""
 				select id, submission_id from exhibit
-				where id not in (select exhibit_id from safe_copy) for update""")
+				where kept_id is not null and id not in (select exhibit_id from safe_copy) for update""")
 			.query((row, index) -> new Missing(row.getObject("id", UUID.class),
 					new SubmissionId(row.getObject("submission_id", UUID.class))))
 			.list();

@@ -43,6 +43,7 @@ class CopiesReady implements ReadinessRule {
 
 	private static String named(List<Exhibit> live, Map<UUID, ExhibitCopy> known, ExhibitCopy.State state) {
 		return live.stream()
+			.filter((exhibit) -> exhibit.file().isPresent())
 			.filter((exhibit) -> known.getOrDefault(exhibit.id(), ExhibitCopy.awaited(exhibit.id())).state() == state)
 			.map((exhibit) -> exhibit.number().text())
 			.limit(MOST_NAMED)

@@ -60,12 +60,16 @@ class MatrixWork {
 			.stream()
 			.map(Cell::point)
 			.toList();
-		for (Exhibit exhibit : this.exhibits.manifest(submission).exhibits()) {
-			if (!noted.contains(exhibit.number())) {
-				points.forEach((point) -> this.bearings.note(submission,
-						new Bearing(UUID.randomUUID(), exhibit.number(), point, Bearing.Direction.SUPPORTS, ""),
-						officer));
-			}
+		List<Bearing> bearings = this.exhibits.manifest(submission)
+			.exhibits()
+			.stream()
+			.map(Exhibit::number)
+			.filter((number) -> !noted.contains(number))
+			.flatMap((number) -> points.stream()
+				.map((point) -> new Bearing(UUID.randomUUID(), number, point, Bearing.Direction.SUPPORTS, "")))
+			.toList();
+		if (!bearings.isEmpty()) {
+			this.bearings.note(submission, bearings, officer);
 		}
 	}
 

@@ -20,15 +20,15 @@ public interface Bearings {
 	List<Bearing> of(SubmissionId submission);
 
 	/**
-	 * Notes that an exhibit bears on a point.
+	 * Notes on which points an exhibit bears: all of them, or none.
 	 * @param submission which
-	 * @param bearing a new one
+	 * @param bearings new ones, of one exhibit or several
 	 * @param by its case officer
-	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS, WRONG_STATE; NOT_FOUND when the
-	 * exhibit or the point is not there; FIELD_INVALID when it is noted already or the
-	 * passage is too long
+	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS, WRONG_STATE; NOT_FOUND when an
+	 * exhibit or a point is not there; FIELD_INVALID when there are none, one is noted
+	 * already or a passage is too long
 	 */
-	void note(SubmissionId submission, Bearing bearing, Person by);
+	void note(SubmissionId submission, List<Bearing> bearings, Person by);
 
 	/**
 	 * Takes a note away.

@@ -1,10 +1,17 @@
 package org.gravamen.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.people.Person;
 import org.gravamen.record.Chronicle;
@@ -55,16 +62,23 @@ class NotedBearings implements Bearings {
 	}
 
 	@Override
-	public void note(SubmissionId submission, Bearing bearing, Person by) {
+	public void note(SubmissionId submission, List<Bearing> bearings, Person by) {
 		Submission matter = this.submissions.toChange(submission, by);
-		this.exhibits.get(submission, bearing.exhibit());
-		requirePoint(matter, bearing.point());
-		requireNew(this.store.of(submission), bearing);
-		if (bearing.passage().length() > LONGEST) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Name the passage in at most 500 characters.");
+		if (bearings.isEmpty()) {
+			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Tick what the exhibit bears on.");
 		}
-		this.store.insert(submission, bearing, by.id(), this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
-		enter(submission, "Exhibit brought to bear", bearing, by);
+		bearings.stream().map(Bearing::exhibit).distinct().forEach((one) -> this.exhibits.get(submission, one));
+		requirePoints(matter, bearings);
+		List<Bearing> noted = this.store.of(submission);
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		for (Bearing bearing : bearings) {
+			requireNew(noted, bearing);
+			if (bearing.passage().length() > LONGEST) {
+				throw new Refusal(Refusal.Reason.FIELD_INVALID, "Name the passage in at most 500 characters.");
+			}
+			this.store.insert(submission, bearing, by.id(), now);
+		}
+		enter(submission, "Exhibit brought to bear", bearings, by);
 	}
 
 	@Override
@@ -76,11 +90,12 @@ class NotedBearings implements Bearings {
 			.findFirst()
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "This is no longer noted."));
 		this.store.delete(bearing);
-		enter(submission, "Exhibit no longer brought to bear", lifted, by);
+		enter(submission, "Exhibit no longer brought to bear", List.of(lifted), by);
 	}
 
-	private void requirePoint(Submission matter, Point point) {
-		if (this.points.of(matter).stream().noneMatch((one) -> one.point().equals(point))) {
+	private void requirePoints(Submission matter, List<Bearing> bearings) {
+		Set<Point> known = this.points.of(matter).stream().map(ToShow::point).collect(Collectors.toSet());
+		if (!bearings.stream().map(Bearing::point).allMatch(known::contains)) {
 			throw new Refusal(Refusal.Reason.NOT_FOUND, "This is no longer among what must be shown.");
 		}
 	}
@@ -91,16 +106,16 @@ class NotedBearings implements Bearings {
 					&& one.direction() == bearing.direction());
 		if (twice) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID,
-					"Exhibit " + bearing.exhibit().text() + " is already noted here.");
+					bearing.exhibit().text() + " is already noted for one of these. Leave it out.");
 		}
 	}
 
-	private void enter(SubmissionId submission, String act, Bearing bearing, Person by) {
-		this.chronicle.enter(submission,
-				Happening.of(act)
-					.by(by.id())
-					.outcome(bearing.exhibit().text() + ": " + bearing.point().element())
-					.asDetail());
+	private void enter(SubmissionId submission, String act, List<Bearing> bearings, Person by) {
+		Map<ExhibitNumber, List<String>> points = new TreeMap<>();
+		bearings.forEach((one) -> points.computeIfAbsent(one.exhibit(), (exhibit) -> new ArrayList<>())
+			.add(one.point().element()));
+		points.forEach((exhibit, elements) -> this.chronicle.enter(submission,
+				Happening.of(act).by(by.id()).outcome(exhibit.text() + ": " + String.join(", ", elements)).asDetail()));
 	}
 
 }

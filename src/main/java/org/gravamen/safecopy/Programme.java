@@ -8,11 +8,13 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 import com.adobe.internal.xmp.XMPMeta;
 import com.drew.metadata.Metadata;
 import jakarta.activation.DataHandler;
+import jakarta.activation.spi.MailcapRegistryProvider;
 import jakarta.mail.Message;
 import org.apache.commons.logging.Log;
 import org.apache.fontbox.FontBoxFont;
@@ -58,6 +60,8 @@ final class Programme {
 	static List<Path> places() {
 		Set<Path> places = new LinkedHashSet<>();
 		NEEDED.forEach((type) -> places.add(place(type)));
+		// By these a message is taken apart.
+		ServiceLoader.load(MailcapRegistryProvider.class).forEach((one) -> places.add(place(one.getClass())));
 		return List.copyOf(places);
 	}
 

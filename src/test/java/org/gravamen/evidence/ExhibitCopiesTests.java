@@ -212,6 +212,22 @@ class ExhibitCopiesTests {
 			Mockito.verifyNoMoreInteractions(this.intake);
 		}
 
+		@Test
+		void aThingInASafeNeedsNoCopy() {
+			this.files.transaction()
+				.executeWithoutResult((status) -> this.exhibits.enter(this.matter.id(),
+						new NewEntry(
+								new Exhibit.Description("Notebook", "A family", Optional.of(ExhibitKind.TESTIMONY),
+										Grading.of("C3")),
+								Provenance.UNKNOWN, Optional.of(new Exhibit.Thing("Blue cloth binding", "Safe 2", ""))),
+						this.officer));
+			assertThat(missing()).isEmpty();
+			this.files.transaction()
+				.executeWithoutResult(
+						(status) -> new CopiesMissing(this.files.jdbc(), this.store, this.intake).begin());
+			Mockito.verifyNoInteractions(this.intake);
+		}
+
 		private void answers() {
 			given(this.maker.make(any(), any(), any())).willAnswer((call) -> {
 				SafeCopies.Pictures pictures = call.getArgument(2);

@@ -106,10 +106,10 @@ class UploadTests {
 	@Test
 	void aFileComesInUnderItsNameAndOutAgainToTheByte() throws Exception {
 		byte[] bytes = bytes(2_500_000);
-		HttpResponse<String> answer = upload("roster 證據.bin", bytes);
+		HttpResponse<String> answer = upload("roster 證據.txt", bytes);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
 		Exhibit taken = this.exhibits.of(this.matter.id()).get(0);
-		assertThat(taken.file().orElseThrow().name()).isEqualTo("roster 證據.bin");
+		assertThat(taken.file().orElseThrow().name()).isEqualTo("roster 證據.txt");
 		try (InputStream kept = this.exhibits.open(taken)) {
 			assertThat(kept.readAllBytes()).isEqualTo(bytes);
 		}
@@ -127,7 +127,7 @@ class UploadTests {
 	void whatIsEmptyOrTooLargeIsRefusedAndLeavesNothing() throws Exception {
 		long before = chunks();
 		assertThat(upload("a.txt", new byte[0]).body()).contains("FILE_EMPTY");
-		HttpResponse<String> large = upload("large.bin", bytes(4_000_000));
+		HttpResponse<String> large = upload("large.txt", bytes(4_000_000));
 		assertThat(large.statusCode()).isEqualTo(413);
 		assertThat(large.body()).contains("FILE_TOO_LARGE", "3 MB");
 		assertThat(chunks()).isEqualTo(before);
@@ -135,8 +135,8 @@ class UploadTests {
 
 	@Test
 	void theSpaceOfASubmissionEnds() throws Exception {
-		upload("a.bin", bytes(2_900_000));
-		HttpResponse<String> second = upload("b.bin", bytes(2_800_000));
+		upload("a.txt", bytes(2_900_000));
+		HttpResponse<String> second = upload("b.txt", bytes(2_800_000));
 		assertThat(second.statusCode()).isEqualTo(507);
 		assertThat(second.body()).contains("QUOTA_FULL");
 		assertThat(this.exhibits.of(this.matter.id())).hasSize(1);
@@ -238,9 +238,9 @@ class UploadTests {
 	}
 
 	private static byte[] bytes(int length) {
-		byte[] bytes = new byte[length];
-		new Random(length).nextBytes(bytes);
-		return bytes;
+		StringBuilder letters = new StringBuilder(length);
+		new Random(length).ints(length, 'a', 'z').forEach(letters::appendCodePoint);
+		return bytes(letters.toString());
 	}
 
 }

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class CouncilLeg extends DraftingLeg {
 
 	@Test
-	@Order(9)
+	@Order(11)
 	void theChairConvenesAPanel() {
 		this.chair.open("Convene a panel of the council").arrive("/papers/*", "bench-convene");
 		this.chair.tickOf("Whom do you name to the panel?", "Rhona Maddern", "Emil Savary", "Lucian Brandreth")
@@ -22,7 +22,7 @@ abstract class CouncilLeg extends DraftingLeg {
 	}
 
 	@Test
-	@Order(10)
+	@Order(12)
 	void membersDeclareTheirInterestsBeforeThePapersOpen() {
 		for (Visitor member : List.of(this.first, this.second, this.third)) {
 			member.open("Declare your interests").arrive("/papers/*", "bench-declare");
@@ -33,7 +33,7 @@ abstract class CouncilLeg extends DraftingLeg {
 	}
 
 	@Test
-	@Order(11)
+	@Order(13)
 	void aMemberGivesAnOpinionByTheKeyboardAlone() {
 		this.first.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
 		this.first.tabTo("I approve the letter for signature").key("Space");
@@ -47,7 +47,7 @@ abstract class CouncilLeg extends DraftingLeg {
 	}
 
 	@Test
-	@Order(12)
+	@Order(14)
 	void nobodySeesAnotherOpinionBeforeGivingTheirOwn() {
 		this.second.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
 		this.second.doesNotShow("approves the letter").shows("Other members’ opinions are shown to you once yours is");
@@ -56,7 +56,7 @@ abstract class CouncilLeg extends DraftingLeg {
 	}
 
 	@Test
-	@Order(13)
+	@Order(15)
 	void aMemberDissents() {
 		this.third.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
 		this.third.choose("What do you advise?", "I dissent").press("Check your answers");
@@ -70,7 +70,7 @@ abstract class CouncilLeg extends DraftingLeg {
 	}
 
 	@Test
-	@Order(14)
+	@Order(16)
 	void theChairMinutesTheDecision() {
 		this.chair.open("Minute the council’s decision").arrive("/papers/*", "bench-minute");
 		this.chair.shows("Lucian Brandreth KC: dissents")

@@ -2,6 +2,8 @@ package org.gravamen.journey;
 
 import java.io.IOException;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.gravamen.people.Role;
 import org.gravamen.submission.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,13 @@ abstract class DraftingLeg extends Journey {
 	private static final String CORRECTED = LETTER.replace("six survivors [E-01]",
 			"six survivors [E-01], each taken by an interviewer of our own");
 
+	private static final String BEARS_ON = "What does it bear on, United Kingdom: global human rights?";
+
+	private static final String[] POINTS = { "Identity", "Conduct", "Right engaged", "Involvement",
+			"Reasonable grounds (Condition A)", "What speaks for the target" };
+
+	private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
+
 	Visitor officer;
 
 	Visitor reviewer;
@@ -55,6 +64,8 @@ abstract class DraftingLeg extends Journey {
 	Visitor manager;
 
 	String slug = "";
+
+	private String review = "";
 
 	@BeforeAll
 	void everybodyComesIn() {
@@ -183,6 +194,27 @@ abstract class DraftingLeg extends Journey {
 
 	@Test
 	@Order(4)
+	void theOfficerSaysWhatTheExhibitShows() {
+		this.officer.visit("/matters/" + this.slug + "/drafting", "drafting").follow("What the exhibits show");
+		this.officer.arrive("/matters/*/coverage", "matrix-empty").shows("No exhibit supports this").follow(MATTER);
+		this.officer.arrive("/matters/*/coverage/*", "matrix-target").press("Bring it to bear");
+		this.officer.shows("Choose an exhibit.")
+			.select("Which exhibit?", "E-01")
+			.write("Where in it?", "Accounts 2 and 5")
+			.tickOf(BEARS_ON, POINTS)
+			.press("Bring it to bear")
+			.shows("Accounts 2 and 5");
+		this.officer.visit("/matters/" + this.slug + "/coverage", "matrix").shows("Rests on one source");
+		this.officer.follow("The letter, paragraph by paragraph");
+		this.officer.arrive("/matters/*/coverage/letter", "letter-standing").shows("Has no live exhibit");
+		this.officer.tick("It states no fact: courtesy, argument or request")
+			.press("Keep this")
+			.shows("States no fact");
+		assertThat(this.officer.page().getByText("Has no live exhibit").count()).isZero();
+	}
+
+	@Test
+	@Order(5)
 	void theOfficerPutsItForward() {
 		this.officer.visit("/matters/" + this.slug + "/drafting", "drafting").shows("Nothing is missing.");
 		this.officer.open("Prepare the submission for review").arrive("/papers/*", "bench-prepare");
@@ -191,7 +223,7 @@ abstract class DraftingLeg extends Journey {
 	}
 
 	@Test
-	@Order(5)
+	@Order(6)
 	void theReviewerReturnsItWithCodesAndLosesNoDraft() {
 		this.reviewer.open("Review the evidence").arrive("/papers/*", "bench-review");
 		this.reviewer.choose("Is it clear where each exhibit comes from, and who has held it?", "No")
@@ -208,7 +240,7 @@ abstract class DraftingLeg extends Journey {
 	}
 
 	@Test
-	@Order(6)
+	@Order(7)
 	void somebodyElsesPaperIsRefusedInASentence() {
 		this.officer.visit("/", "inbox")
 			.open("Prepare the submission for review")
@@ -219,7 +251,7 @@ abstract class DraftingLeg extends Journey {
 	}
 
 	@Test
-	@Order(7)
+	@Order(8)
 	void theOfficerReadsWhyAndPutsItForwardAgain() {
 		this.officer.follow("read why it is with you again");
 		this.officer.arrive("/answered/*", "answered").shows("Say in the letter who took the accounts.");
@@ -235,18 +267,41 @@ abstract class DraftingLeg extends Journey {
 	}
 
 	@Test
-	@Order(8)
-	void theReviewerAccepts() {
+	@Order(9)
+	void theReviewerFindsExhibitByExhibitAndPointByPoint() {
 		this.reviewer.open("Review the evidence").arrive("/papers/*", "bench-review");
+		this.review = this.reviewer.path();
+		this.reviewer.shows("0 of ").follow("Make your findings on exhibits, targets and paragraphs");
+		this.reviewer.arrive("/matters/*/coverage", "matrix-review").follow("Find on each exhibit");
+		this.reviewer.arrive("/matters/*/coverage/exhibits", "findings-exhibits")
+			.tick("Reject")
+			.press("Keep these findings")
+			.shows("Say why you reject it.");
+		this.reviewer.tick("Accept").press("Keep these findings").visit(matrix(), "matrix-review").follow(MATTER);
+		this.reviewer.arrive("/matters/*/coverage/*", "findings-points");
+		this.reviewer.page().getByLabel("Met", EXACTLY).all().forEach(Locator::check);
+		this.reviewer.press("Keep these findings").visit(matrix(), "matrix-found");
+		assertThat(this.reviewer.page().locator(".matrix__found").count()).isEqualTo(POINTS.length);
+	}
+
+	@Test
+	@Order(10)
+	void theReviewerAccepts() {
+		this.reviewer.visit(this.review, "bench-review-found");
 		this.reviewer.shows("each taken by an interviewer of our own")
 			.choose("Is it clear where each exhibit comes from, and who has held it?", "Yes")
 			.choose("Does everybody concerned consent to this use?", "Yes")
 			.choose("Are you satisfied that nobody is put at risk?", "Yes")
 			.choose("Is what speaks for the targets addressed?", "Yes")
-			.choose("What do you find?", "I accept the evidence")
+			.choose("What do you find?", "I accept it, on the conditions that I write")
+			.write("What are the conditions?", "Corroborate the accounts before the ministry answers.")
 			.write("What are your reasons?", "The accounts are what they claim to be.")
 			.give("Give my finding");
 		this.officer.visit("/matters/" + this.slug, "matter").shows("Legal advisory sign-off");
+	}
+
+	private String matrix() {
+		return "/matters/" + this.slug + "/coverage";
 	}
 
 }

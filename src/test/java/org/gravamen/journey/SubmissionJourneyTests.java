@@ -45,7 +45,7 @@ class SubmissionJourneyTests extends CouncilLeg {
 	private Environment settings;
 
 	@Test
-	@Order(15)
+	@Order(17)
 	void theDirectorCannotSignBeforeTheDissentIsOpened() {
 		this.director.open("Read the letter and sign it").arrive("/papers/*", "rite");
 		this.director.shows("Identical, word for word").shows("Fingerprint").shows("Not yet opened");
@@ -59,7 +59,7 @@ class SubmissionJourneyTests extends CouncilLeg {
 	}
 
 	@Test
-	@Order(16)
+	@Order(18)
 	void theDirectorOpensTheDissentAndSignsWithNameAndPassword() {
 		String paper = this.director.path();
 		this.director.follow("Read the dissent of Lucian Brandreth KC");
@@ -77,7 +77,7 @@ class SubmissionJourneyTests extends CouncilLeg {
 	}
 
 	@Test
-	@Order(17)
+	@Order(19)
 	void theClerkReleasesAndThePostRoomHoldsTheSignedLetter() throws IOException, MessagingException {
 		this.clerk.open("Release the signed letter").arrive("/papers/*", "bench-release");
 		this.clerk.choose("Does the signed letter go to its recipients?", "Release the letter")
@@ -94,7 +94,7 @@ class SubmissionJourneyTests extends CouncilLeg {
 	}
 
 	@Test
-	@Order(18)
+	@Order(20)
 	void theOfficerRecordsWhatCameOfIt() {
 		LocalDate today = LocalDate.now(this.clock.withZone(WorkingDays.LONDON));
 		this.officer.open("Record a response when one comes").arrive("/papers/*", "bench-response");
@@ -118,7 +118,7 @@ class SubmissionJourneyTests extends CouncilLeg {
 	}
 
 	@Test
-	@Order(19)
+	@Order(21)
 	void theManagerReadsTheRegisterAndTheRecord() throws IOException {
 		this.manager.visit("/register", "register").shows(MATTER).write("Words", "Wrenn").press("Show");
 		this.manager.shows(submission(this.slug).number().text()).follow("The record");

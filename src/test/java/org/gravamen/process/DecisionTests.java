@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,17 +15,43 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DecisionTests {
 
+	private static final int CONSENT = 2;
+
+	private static final int NO_HARM = 4;
+
+	private static final int ALL_CHECKS = 15;
+
 	private static final List<Boolean> EITHER = List.of(true, false);
 
 	@Test
-	void anAcceptanceStandsOnlyWhenEveryCheckIsMetAndExhibitsAreHeld() {
+	void findingsAmountToAnAcceptanceOnlyWhenEveryCheckIsMetAndExhibitsAreHeld() {
 		for (int exhibits : List.of(0, 1, 7)) {
 			for (int checks = 0; checks < 16; checks++) {
-				boolean stands = exhibits > 0 && checks == 15;
-				assertThat(finding("accept", exhibits, checks)).isEqualTo(stands ? "accepted" : "returned");
-				assertThat(finding("return", exhibits, checks)).isEqualTo("returned");
-				assertThat(finding("refuse", exhibits, checks)).isEqualTo("refused");
+				assertThat(finding(false, "", exhibits, checks, 0, 0, 0))
+					.isEqualTo(exhibits > 0 && checks == 15 ? "accepted" : "returned");
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0, 0, accepted", "0, 0, 1, accepted-with-conditions", "0, 1, 0, accepted-with-conditions",
+			"0, 2, 3, accepted-with-conditions", "1, 0, 0, returned", "1, 2, 3, returned" })
+	void whatIsNotShownIsReturnedAndWhatIsShownPoorlyHasConditions(int notMet, int partly, int oneSource,
+			String amountsTo) {
+		assertThat(finding(false, "", 2, ALL_CHECKS, notMet, partly, oneSource)).isEqualTo(amountsTo);
+	}
+
+	@Test
+	void aReviewerDepartsFromTheTableButNotWithoutExhibitsOrConsentOrAgainstARisk() {
+		for (String finding : List.of("accept", "accept-with-conditions")) {
+			assertThat(finding(true, finding, 1, ALL_CHECKS, 4, 0, 0)).isEqualTo("accepted");
+			assertThat(finding(true, finding, 0, ALL_CHECKS, 0, 0, 0)).isEqualTo("returned");
+			assertThat(finding(true, finding, 1, ALL_CHECKS - CONSENT, 0, 0, 0)).isEqualTo("returned");
+			assertThat(finding(true, finding, 1, ALL_CHECKS - NO_HARM, 0, 0, 0)).isEqualTo("returned");
+		}
+		for (int checks = 0; checks <= ALL_CHECKS; checks++) {
+			assertThat(finding(true, "return", 2, checks, 0, 0, 0)).isEqualTo("returned");
+			assertThat(finding(true, "refuse", 2, checks, 0, 0, 0)).isEqualTo("refused");
 		}
 	}
 
@@ -55,11 +83,13 @@ class DecisionTests {
 					.isBetween(1, 20)));
 	}
 
-	private static Object finding(String finding, int exhibits, int checks) {
+	private static Object finding(boolean departs, String finding, int exhibits, int checks, int notMet, int partly,
+			int oneSource) {
 		return decide("evidence-sufficiency",
-				Map.of("finding", finding, "exhibitsHeld", exhibits, "provenanceHolds", (checks & 1) > 0,
-						"consentHolds", (checks & 2) > 0, "noHarm", (checks & 4) > 0, "exculpatoryAddressed",
-						(checks & 8) > 0));
+				Map.of("departs", departs, "finding", finding, "exhibitsAccepted", exhibits, "provenanceHolds",
+						(checks & 1) > 0, "consentHolds", (checks & CONSENT) > 0, "noHarm", (checks & NO_HARM) > 0,
+						"exculpatoryAddressed", (checks & 8) > 0, "pointsNotMet", notMet, "pointsPartly", partly,
+						"pointsOnOneSource", oneSource));
 	}
 
 	private static Object council(boolean quorum, int inFavour, int withChanges, int against) {

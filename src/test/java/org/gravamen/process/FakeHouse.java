@@ -79,8 +79,24 @@ public final class FakeHouse {
 			return FakeHouse.this.finding;
 		}
 
-		public int exhibitsHeld(String submissionId) {
+		public boolean departs(String submissionId) {
+			return !FakeHouse.this.finding.equals("accept");
+		}
+
+		public int exhibitsAccepted(String submissionId) {
 			return FakeHouse.this.exhibits;
+		}
+
+		public int pointsNotMet(String submissionId) {
+			return 0;
+		}
+
+		public int pointsPartly(String submissionId) {
+			return 0;
+		}
+
+		public int pointsOnOneSource(String submissionId) {
+			return 0;
 		}
 
 		public boolean provenanceHolds(String submissionId) {

@@ -74,14 +74,27 @@ class ModelLooksTests {
 
 	@ParameterizedTest
 	@MethodSource("tables")
-	void everyRuleSaysWhyAndNoTwoRulesAnswerAtOnce(ModelFiles.Table table) {
+	void everyRuleSaysWhyAndAlwaysOneAnswers(ModelFiles.Table table) {
 		Decision decision = table.model().getModelElementsByType(Decision.class).iterator().next();
 		assertThat(decision.getId()).isEqualTo(table.file());
 		assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
-		assertThat(table.model().getModelElementsByType(DecisionTable.class)).extracting(DecisionTable::getHitPolicy)
-			.containsOnly(HitPolicy.UNIQUE);
-		assertThat(table.model().getModelElementsByType(Rule.class)).isNotEmpty()
+		List<Rule> rules = List.copyOf(table.model().getModelElementsByType(Rule.class));
+		assertThat(rules).isNotEmpty()
 			.allSatisfy((rule) -> assertThat(rule.getDescription().getTextContent()).hasSizeGreaterThan(20));
+		if (table.model()
+			.getModelElementsByType(DecisionTable.class)
+			.iterator()
+			.next()
+			.getHitPolicy() != HitPolicy.UNIQUE) {
+			isReadFromTheTop(table, rules.get(rules.size() - 1));
+		}
+	}
+
+	/** Read from the top, a table ends with a rule for everything else. */
+	private static void isReadFromTheTop(ModelFiles.Table table, Rule last) {
+		assertThat(table.model().getModelElementsByType(DecisionTable.class)).extracting(DecisionTable::getHitPolicy)
+			.containsOnly(HitPolicy.FIRST);
+		assertThat(last.getInputEntries()).allSatisfy((entry) -> assertThat(entry.getTextContent()).isBlank());
 	}
 
 	private static Rectangle2D box(Bounds bounds) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -90,6 +91,9 @@ class ExpressionProbeTests {
 
 	@Autowired
 	Route route;
+
+	@Autowired
+	MatrixWork matrix;
 
 	@Autowired
 	DueJobs jobs;
@@ -183,7 +187,8 @@ class ExpressionProbeTests {
 		this.route.putForward(cast, id);
 		review(cast, id, "return", Map.of("returnCodes", List.of("single-source")));
 		answer(cast.officer(), id, "prepare-submission", Map.of("readyDeclared", true), "changes");
-		review(cast, id, "accept", Map.of());
+		this.matrix.findAll(id, cast.reviewer().person());
+		review(cast, id, "accept-with-conditions", Map.of(), "conditions", "departure");
 		List<String> members = cast.members().stream().map((one) -> one.person().id().toString()).toList();
 		answer(cast.chair(), id, "convene-panel", Map.of("members", members), "direction");
 		for (Player member : cast.members()) {
@@ -259,9 +264,11 @@ class ExpressionProbeTests {
 		answer(cast.director(), id, "confirm-withdrawal", Map.of("decision", "confirm"), "reason");
 	}
 
-	private void review(Cast cast, SubmissionId id, String finding, Map<String, Object> more) throws Exception {
+	private void review(Cast cast, SubmissionId id, String finding, Map<String, Object> more, String... texts)
+			throws Exception {
+		String[] all = Stream.concat(Stream.of("reasons"), Stream.of(texts)).toArray(String[]::new);
 		answer(cast.reviewer(), id, "review-evidence", and(Map.of("provenanceHolds", "yes", "consentHolds", "yes",
-				"noHarm", "yes", "exculpatoryAddressed", "yes", "finding", finding), more), "reasons");
+				"noHarm", "yes", "exculpatoryAddressed", "yes", "finding", finding), more), all);
 	}
 
 	/**

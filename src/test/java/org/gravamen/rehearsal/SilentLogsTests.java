@@ -76,6 +76,9 @@ class SilentLogsTests {
 	Route route;
 
 	@Autowired
+	MatrixWork matrix;
+
+	@Autowired
 	Desk desk;
 
 	@Autowired
@@ -150,9 +153,11 @@ class SilentLogsTests {
 
 	private void walk(Cast cast, SubmissionId id) {
 		this.route.putForward(cast, id);
+		this.matrix.findAll(id, cast.reviewer().person());
 		this.desk.answer(cast.reviewer(), id, "review-evidence",
 				Map.of("provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes", "exculpatoryAddressed", "yes",
-						"finding", "accept", "reasons", CANARY + " was heard twice."));
+						"finding", "accept-with-conditions", "conditions", CANARY + " must be heard again.",
+						"departure", CANARY, "reasons", CANARY + " was heard twice."));
 		this.route.convene(cast, id);
 		cast.members().forEach((member) -> this.route.declareNoInterest(member, id));
 		cast.members().forEach((member) -> this.route.approve(member, id));

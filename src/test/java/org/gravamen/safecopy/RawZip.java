@@ -74,7 +74,7 @@ final class RawZip {
 	/** Names an entry in the table of contents, wherever it lies. */
 	RawZip listed(String name, byte[] content, int offset) {
 		byte[] called = name.getBytes(StandardCharsets.UTF_8);
-		ByteBuffer head = little(46 + called.length).putInt(0x02014b50)
+		this.contents.add(little(46 + called.length).putInt(0x02014b50)
 			.putShort((short) (3 << 8 | 20))
 			.putShort((short) 20)
 			.putShort((short) this.flags)
@@ -89,8 +89,8 @@ final class RawZip {
 			.putInt(0)
 			.putInt((int) this.attributes)
 			.putInt(offset)
-			.put(called);
-		this.contents.add(head.array());
+			.put(called)
+			.array());
 		return this;
 	}
 

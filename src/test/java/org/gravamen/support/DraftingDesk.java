@@ -49,7 +49,7 @@ public @interface DraftingDesk {
 	 * application would find it.
 	 */
 	@ComponentScan(basePackages = { "org.gravamen.submission.web", "org.gravamen.letter.web", "org.gravamen.law" },
-			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
+			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests(\\$.*)?"))
 	@Import({ OfficersPages.class, FormCatalog.class, AnswerChecker.class, AnswerBinder.class, LetterPress.class,
 			WorkingDays.class })
 	class Pages {

@@ -5,17 +5,15 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.people.Person;
-import org.gravamen.review.Bearing;
 import org.gravamen.review.Bearings;
-import org.gravamen.review.Point;
 import org.gravamen.submission.Submission;
 import org.gravamen.vocabulary.Refusal;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,21 +46,20 @@ class MatrixController {
 	}
 
 	@PostMapping("/{target}/bearings")
-	String note(@PathVariable String slug, @PathVariable UUID target, Person person, @RequestParam String regime,
-			@RequestParam String element, @RequestParam String exhibit, @RequestParam Bearing.Direction direction,
-			@RequestParam String passage, Model model, HttpServletResponse response) {
+	String note(@PathVariable String slug, @PathVariable UUID target, Person person,
+			@ModelAttribute BroughtToBear typed, Model model, HttpServletResponse response) {
 		Submission matter = this.page.readable(slug, person);
 		try {
-			this.bearings.note(matter.id(), new Bearing(UUID.randomUUID(), number(exhibit),
-					new Point(target, regime, element), direction, passage.strip()), person);
-			return back(slug, target, regime, element);
+			this.bearings.note(matter.id(), typed.bearings(target), person);
+			return "redirect:/matters/" + slug + "/coverage/" + target;
 		}
 		catch (Refusal refusal) {
 			if (refusal.reason() != Refusal.Reason.FIELD_INVALID) {
 				throw refusal;
 			}
 			response.setStatus(refusal.reason().status());
-			return this.page.target(matter, target, person, Map.of(regime + "-" + element, refusal.sentence()), model);
+			model.addAttribute("brought", typed);
+			return this.page.target(matter, target, person, Map.of("bring", refusal.sentence()), model);
 		}
 	}
 
@@ -71,15 +68,6 @@ class MatrixController {
 			@RequestParam String regime, @RequestParam String element, Person person) {
 		this.bearings.lift(this.page.readable(slug, person).id(), bearing, person);
 		return back(slug, target, regime, element);
-	}
-
-	private static ExhibitNumber number(String typed) {
-		try {
-			return ExhibitNumber.of(typed);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Choose an exhibit.");
-		}
 	}
 
 	// The keys come back from our own page; what is none of ours leads to the top of it.

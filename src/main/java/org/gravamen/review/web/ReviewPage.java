@@ -72,6 +72,9 @@ class ReviewPage {
 		model.addAttribute("matrices", matrices);
 		model.addAttribute("dropped", worksheet.dropped().getOrDefault(target, ""));
 		model.addAttribute("exhibits", this.exhibits.of(matter.id()).stream().filter(Exhibit::live).toList());
+		if (!model.containsAttribute("brought")) {
+			model.addAttribute("brought", BroughtToBear.nothing());
+		}
 		model.addAttribute("directions", Bearing.Direction.values());
 		model.addAttribute("results", Met.values());
 		return "review/target";
