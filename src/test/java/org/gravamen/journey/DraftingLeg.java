@@ -197,14 +197,15 @@ abstract class DraftingLeg extends Journey {
 	void theOfficerSaysWhatTheExhibitShows() {
 		this.officer.visit("/matters/" + this.slug + "/drafting", "drafting").follow("What the exhibits show");
 		this.officer.arrive("/matters/*/coverage", "matrix-empty").shows("No exhibit supports this").follow(MATTER);
-		this.officer.arrive("/matters/*/coverage/*", "matrix-target").press("Bring it to bear");
+		this.officer.arrive("/matters/*/coverage/*", "matrix-target")
+			.refused(422, () -> this.officer.press("Bring it to bear"));
 		this.officer.shows("Choose an exhibit.")
 			.select("Which exhibit?", "E-01")
 			.write("Where in it?", "Accounts 2 and 5")
 			.tickOf(BEARS_ON, POINTS)
 			.press("Bring it to bear")
 			.shows("Accounts 2 and 5");
-		this.officer.visit("/matters/" + this.slug + "/coverage", "matrix").shows("Rests on one source");
+		this.officer.visit("/matters/" + this.slug + "/coverage", "matrix").shows("One source");
 		this.officer.follow("The letter, paragraph by paragraph");
 		this.officer.arrive("/matters/*/coverage/letter", "letter-standing").shows("Has no live exhibit");
 		this.officer.tick("It states no fact: courtesy, argument or request")
@@ -273,11 +274,12 @@ abstract class DraftingLeg extends Journey {
 		this.review = this.reviewer.path();
 		this.reviewer.shows("0 of ").follow("Make your findings on exhibits, targets and paragraphs");
 		this.reviewer.arrive("/matters/*/coverage", "matrix-review").follow("Find on each exhibit");
-		this.reviewer.arrive("/matters/*/coverage/exhibits", "findings-exhibits")
-			.tick("Reject")
-			.press("Keep these findings")
-			.shows("Say why you reject it.");
-		this.reviewer.tick("Accept").press("Keep these findings").visit(matrix(), "matrix-review").follow(MATTER);
+		this.reviewer.arrive("/matters/*/coverage/exhibits", "findings-exhibits");
+		this.reviewer.page().getByLabel("Reject", EXACTLY).check();
+		this.reviewer.refused(422, () -> this.reviewer.press("Keep these findings"));
+		this.reviewer.shows("Say why you reject it.");
+		this.reviewer.page().getByLabel("Accept", EXACTLY).check();
+		this.reviewer.press("Keep these findings").visit(matrix(), "matrix-review").follow(MATTER);
 		this.reviewer.arrive("/matters/*/coverage/*", "findings-points");
 		this.reviewer.page().getByLabel("Met", EXACTLY).all().forEach(Locator::check);
 		this.reviewer.press("Keep these findings").visit(matrix(), "matrix-found");
