@@ -14,11 +14,6 @@ import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
-import org.gravamen.review.EvidenceReviews;
-import org.gravamen.review.Flag;
-import org.gravamen.review.Matrix;
-import org.gravamen.review.Worksheet;
-import org.gravamen.review.Worksheets;
 import org.gravamen.submission.Submission;
 import org.gravamen.vocabulary.PersonId;
 
@@ -38,21 +33,18 @@ class PapersShown {
 
 	private final Exhibits exhibits;
 
-	private final EvidenceReviews reviews;
-
-	private final Worksheets worksheets;
+	private final ReviewShown review;
 
 	private final Sittings sittings;
 
 	private final People people;
 
-	PapersShown(LetterVersions letters, LetterReader reader, Exhibits exhibits, EvidenceReviews reviews,
-			Worksheets worksheets, Sittings sittings, People people) {
+	PapersShown(LetterVersions letters, LetterReader reader, Exhibits exhibits, ReviewShown review, Sittings sittings,
+			People people) {
 		this.letters = letters;
 		this.reader = reader;
 		this.exhibits = exhibits;
-		this.reviews = reviews;
-		this.worksheets = worksheets;
+		this.review = review;
 		this.sittings = sittings;
 		this.people = people;
 	}
@@ -62,11 +54,7 @@ class PapersShown {
 		model.addAttribute("version", version.orElse(null));
 		model.addAttribute("letter", version.map(LetterVersion::text).map(this.reader::read).orElse(null));
 		model.addAttribute("exhibits", this.exhibits.of(matter.id()));
-		model.addAttribute("review", this.reviews.latest(matter.id()).orElse(null));
-		Worksheet worksheet = this.worksheets.of(matter);
-		model.addAttribute("worksheet", worksheet);
-		model.addAttribute("matrices", Matrix.of(matter, worksheet));
-		model.addAttribute("flags", Flag.values());
+		this.review.show(matter, model);
 		Optional<Sitting> sitting = this.sittings.latest(matter.id());
 		model.addAttribute("sitting", sitting.orElse(null));
 		model.addAttribute("opinions", sitting.map((it) -> opinions(it, person)).orElse(List.of()));

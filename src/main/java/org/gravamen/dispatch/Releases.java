@@ -2,8 +2,6 @@ package org.gravamen.dispatch;
 
 import java.time.Clock;
 
-import org.gravamen.evidence.Consenting;
-import org.gravamen.evidence.Use;
 import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
 import org.gravamen.record.Chronicle;
@@ -28,7 +26,7 @@ public class Releases {
 
 	private final Dispatches dispatches;
 
-	private final Consenting consenting;
+	private final Footing footing;
 
 	private final Parts parts;
 
@@ -38,12 +36,12 @@ public class Releases {
 
 	private final Clock clock;
 
-	Releases(SignedLetters letters, Recipients recipients, Dispatches dispatches, Consenting consenting, Parts parts,
+	Releases(SignedLetters letters, Recipients recipients, Dispatches dispatches, Footing footing, Parts parts,
 			Chronicle chronicle, DispatchSettings settings, Clock clock) {
 		this.letters = letters;
 		this.recipients = recipients;
 		this.dispatches = dispatches;
-		this.consenting = consenting;
+		this.footing = footing;
 		this.parts = parts;
 		this.chronicle = chronicle;
 		this.settings = settings;
@@ -67,10 +65,11 @@ public class Releases {
 	 * @param by the clerk
 	 * @return the dispatch
 	 * @throws Refusal WRONG_STATE without a signed letter or a recipient, or when this
-	 * version has gone to one of them already; CONSENT_WITHDRAWN, naming the exhibits
+	 * version has gone to one of them already; CONSENT_WITHDRAWN, naming the exhibits;
+	 * STALE_VERSION when the evidence is no longer what was accepted
 	 */
 	public Dispatch release(SubmissionId submission, PersonId by) {
-		this.consenting.require(submission, Use.AUTHORITY);
+		this.footing.require(submission);
 		SignedLetter letter = waiting(submission);
 		Dispatch dispatch = Dispatch.release(letter, this.recipients.of(submission), by, this.clock.instant(),
 				this.settings.hold());

@@ -3,8 +3,6 @@ package org.gravamen.dispatch;
 import java.time.Clock;
 import java.util.UUID;
 
-import org.gravamen.evidence.Consenting;
-import org.gravamen.evidence.Use;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 import org.gravamen.vocabulary.SubmissionId;
@@ -27,7 +25,7 @@ public class Sending {
 
 	private final Deliveries deliveries;
 
-	private final Consenting consenting;
+	private final Footing footing;
 
 	private final Claims claims;
 
@@ -39,11 +37,11 @@ public class Sending {
 
 	private final Clock clock;
 
-	Sending(Dispatches dispatches, Deliveries deliveries, Consenting consenting, Claims claims, Envelopes envelopes,
+	Sending(Dispatches dispatches, Deliveries deliveries, Footing footing, Claims claims, Envelopes envelopes,
 			Courier courier, Chronicle chronicle, Clock clock) {
 		this.dispatches = dispatches;
 		this.deliveries = deliveries;
-		this.consenting = consenting;
+		this.footing = footing;
 		this.claims = claims;
 		this.envelopes = envelopes;
 		this.courier = courier;
@@ -58,7 +56,8 @@ public class Sending {
 	 * @param recipient to whom
 	 * @throws Courier.NotTaken when it was certainly not handed over: to be tried again
 	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when what was signed is not
-	 * what would be sent, CONSENT_WITHDRAWN when a source has taken back its consent
+	 * what would be sent, CONSENT_WITHDRAWN when a source has taken back its consent,
+	 * STALE_VERSION when the evidence is no longer what was accepted
 	 */
 	public void send(SubmissionId submission, UUID recipient) {
 		Dispatch dispatch = this.dispatches.require(submission);
@@ -72,7 +71,7 @@ public class Sending {
 
 	private void handOver(Dispatch dispatch, Delivery held) {
 		// Asked again here: the hold may have been over when a source changed its mind.
-		this.consenting.require(dispatch.submission(), Use.AUTHORITY);
+		this.footing.require(dispatch.submission());
 		OutgoingLetter message = this.envelopes.fill(dispatch, held);
 		Delivery claimed = this.claims.claim(dispatch, held);
 		try {

@@ -27,7 +27,7 @@ class CustodyStore {
 	}
 
 	List<Custody.Line> of(Exhibit exhibit) {
-		return this.jdbc.sql("select * from exhibit_custody where exhibit_id = :id order by happened_at, id")
+		return this.jdbc.sql("select * from exhibit_custody where exhibit_id = :id order by line_number")
 			.param("id", exhibit.id())
 			.query(this::line)
 			.list();

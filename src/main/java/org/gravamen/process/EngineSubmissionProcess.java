@@ -38,6 +38,15 @@ class EngineSubmissionProcess implements SubmissionProcess {
 		tell("DispatchStopped", submission, "Nothing is on hold for this submission, so there is nothing to stop.");
 	}
 
+	@Override
+	@Transactional
+	public boolean evidenceChanged(SubmissionId submission) {
+		return !this.runtime.createMessageCorrelation("EvidenceChanged")
+			.processInstanceBusinessKey(submission.toString())
+			.correlateAllWithResult()
+			.isEmpty();
+	}
+
 	private void tell(String message, SubmissionId submission, String otherwise) {
 		try {
 			this.runtime.createMessageCorrelation(message)

@@ -27,4 +27,13 @@ public interface SubmissionProcess {
 	 */
 	void dispatchStopped(SubmissionId submission);
 
+	/**
+	 * Sends a submission back to its case officer because its evidence has changed since
+	 * it was accepted. Nothing happens where nobody rests on it now: before the council
+	 * and after the signature.
+	 * @param submission which submission
+	 * @return whether it was sent back
+	 */
+	boolean evidenceChanged(SubmissionId submission);
+
 }

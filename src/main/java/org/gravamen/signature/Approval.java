@@ -10,6 +10,7 @@ import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.forms.Complaint;
+import org.gravamen.review.AcceptedEvidence;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
@@ -26,9 +27,12 @@ class Approval {
 
 	private final DissentReadings readings;
 
-	Approval(Sittings sittings, DissentReadings readings) {
+	private final AcceptedEvidence evidence;
+
+	Approval(Sittings sittings, DissentReadings readings, AcceptedEvidence evidence) {
 		this.sittings = sittings;
 		this.readings = readings;
+		this.evidence = evidence;
 	}
 
 	boolean hasDissent(SubmissionId submission) {
@@ -36,11 +40,13 @@ class Approval {
 	}
 
 	/**
-	 * Insists that the council approved the very words that were fixed.
+	 * Insists that the council approved the very words that were fixed, and that the
+	 * evidence stands as it was accepted.
 	 * @param request the letter
 	 * @throws Refusal STALE_VERSION otherwise
 	 */
 	void requireOf(SigningRequest request) {
+		this.evidence.requireUnchanged(request.submission());
 		boolean approved = this.sittings.latest(request.submission())
 			.filter((sitting) -> sitting.decision().filter(Decision.APPROVED::equals).isPresent())
 			.map((sitting) -> sitting.convened().papers())

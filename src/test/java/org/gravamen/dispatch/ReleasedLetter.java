@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import org.gravamen.evidence.Consenting;
 import org.gravamen.people.Parts;
 import org.gravamen.record.Chronicle;
 import org.gravamen.signature.SignedLetter;
@@ -38,7 +37,7 @@ final class ReleasedLetter {
 
 	final SignedLetters letters = mock();
 
-	final Consenting consenting = mock();
+	final Footing footing = mock();
 
 	Clock clock = Clock.fixed(ADispatch.RELEASED, ZoneOffset.UTC);
 
@@ -72,7 +71,7 @@ final class ReleasedLetter {
 		this.recipients = new Recipients(this.jdbc, submissions, mock(Chronicle.class), this.clock);
 		this.dispatches = new Dispatches(this.jdbc, deliveries);
 		this.settlements = new Settlements(this.dispatches, deliveries, mock(Chronicle.class), this.clock);
-		this.sending = new Sending(this.dispatches, deliveries, this.consenting,
+		this.sending = new Sending(this.dispatches, deliveries, this.footing,
 				new Claims(deliveries, manager, this.clock),
 				new Envelopes(this.letters, this.recipients, submissions, this.clock), courier, mock(Chronicle.class),
 				this.clock);
@@ -82,7 +81,7 @@ final class ReleasedLetter {
 	}
 
 	Releases releases() {
-		return new Releases(this.letters, this.recipients, this.dispatches, this.consenting, mock(Parts.class),
+		return new Releases(this.letters, this.recipients, this.dispatches, this.footing, mock(Parts.class),
 				mock(Chronicle.class), new DispatchSettings(Duration.ofMinutes(30)), this.clock);
 	}
 

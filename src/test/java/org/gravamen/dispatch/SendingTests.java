@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.gravamen.evidence.Use;
 import org.gravamen.support.MigratedDatabase;
 import org.gravamen.vocabulary.Refusal;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +42,8 @@ class SendingTests {
 	@EnumSource(MigratedDatabase.class)
 	void aLetterThatASourceNoLongerConsentsToStaysInTheHouse(MigratedDatabase database) {
 		ReleasedLetter house = new ReleasedLetter(database, this::take);
-		doThrow(new Refusal(Refusal.Reason.CONSENT_WITHDRAWN, "Consent was withdrawn for E-03.")).when(house.consenting)
-			.require(house.submission, Use.AUTHORITY);
+		doThrow(new Refusal(Refusal.Reason.CONSENT_WITHDRAWN, "Consent was withdrawn for E-03.")).when(house.footing)
+			.require(house.submission);
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> house.job(() -> house.sending.send(house.submission, house.recipient)))
 			.withMessageContaining("E-03");

@@ -77,6 +77,42 @@ class ConsentOnTheWayTests {
 			assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
 		}
 
+		@Test
+		void consentThatIsTakenBackBeforeTheCouncilHasDecidedReopensTheReview() {
+			this.walk.toThePanel();
+			this.route.approve(this.cast.members().get(0), this.id);
+			consent(Consent.State.GIVEN);
+			takeBack();
+			isReopened();
+			assertThat(this.desk.waits(this.cast.members().get(1), this.id, "give-opinion")).isFalse();
+			isWalkedAgain();
+		}
+
+		@Test
+		void consentThatIsTakenBackBeforeTheDirectorSignsReopensTheReview() {
+			this.walk.toTheDirector();
+			consent(Consent.State.GIVEN);
+			takeBack();
+			isReopened();
+			assertThat(this.desk.waits(this.cast.director(), this.id, "sign-letter")).isFalse();
+			isWalkedAgain();
+		}
+
+		private void isReopened() {
+			assertThat(stage()).isEqualTo(Stage.PREPARATION);
+			assertThat(this.desk.waits(this.cast.officer(), this.id, "prepare-submission")).isTrue();
+			assertThat(this.chronicle.entries(this.id)).anySatisfy((entry) -> {
+				assertThat(entry.act()).isEqualTo("Evidence review reopened");
+				assertThat(entry.outcome()).contains("E-01");
+			});
+		}
+
+		private void isWalkedAgain() {
+			consent(Consent.State.GIVEN);
+			this.walk.released();
+			assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
+		}
+
 		private void consent(Consent.State state) {
 			this.consenting.enter(this.id, new ExhibitNumber(1), Use.AUTHORITY, state,
 					Optional.of(LocalDate.parse("2026-01-05")), "A signed form", this.cast.officer().person());

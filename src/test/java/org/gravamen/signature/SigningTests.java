@@ -25,6 +25,7 @@ import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
 import org.gravamen.record.Chronicle;
+import org.gravamen.review.AcceptedEvidence;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
@@ -36,6 +37,7 @@ import org.mockito.ArgumentCaptor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -64,12 +66,14 @@ class SigningTests {
 
 	private final DissentReadings readings = mock();
 
+	private final AcceptedEvidence evidence = mock();
+
 	private final People people = mock();
 
 	private final Parts parts = mock();
 
 	private final Signing signing = new Signing(this.requests, this.versions,
-			new Approval(this.sittings, this.readings), this.people, this.parts, mock(Chronicle.class),
+			new Approval(this.sittings, this.readings, this.evidence), this.people, this.parts, mock(Chronicle.class),
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@BeforeEach
@@ -111,6 +115,14 @@ class SigningTests {
 	@Test
 	void aLetterThatTheCouncilDidNotApproveIsNotSigned() {
 		sat(Decision.CHANGES_REQUIRED, TEXT, List.of());
+		assertStale();
+	}
+
+	@Test
+	void aLetterWhoseEvidenceChangedIsNotSigned() {
+		sat(Decision.APPROVED, TEXT, List.of());
+		doThrow(new Refusal(Refusal.Reason.STALE_VERSION, "The exhibits have changed.")).when(this.evidence)
+			.requireUnchanged(this.submission);
 		assertStale();
 	}
 

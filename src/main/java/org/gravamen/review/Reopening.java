@@ -1,0 +1,39 @@
+package org.gravamen.review;
+
+import org.gravamen.evidence.ConsentWithdrawn;
+import org.gravamen.evidence.Use;
+import org.gravamen.process.SubmissionProcess;
+import org.gravamen.record.Chronicle;
+import org.gravamen.record.Happening;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Evidence that changes after it was accepted is reviewed again. Once it is accepted only
+ * a source can change it, by taking back a consent.
+ */
+@Component
+class Reopening {
+
+	private final SubmissionProcess process;
+
+	private final Chronicle chronicle;
+
+	Reopening(SubmissionProcess process, Chronicle chronicle) {
+		this.process = process;
+		this.chronicle = chronicle;
+	}
+
+	/** In the transaction of the withdrawal: either both happen or neither. */
+	@EventListener
+	void reopen(ConsentWithdrawn withdrawn) {
+		boolean restsOnIt = withdrawn.use() == Use.INTERNAL || withdrawn.use() == Use.AUTHORITY;
+		if (restsOnIt && this.process.evidenceChanged(withdrawn.submission())) {
+			this.chronicle.enter(withdrawn.submission(), Happening.of("Evidence review reopened")
+				.by(withdrawn.by())
+				.outcome("Consent " + withdrawn.use().words() + " was withdrawn for " + withdrawn.exhibit().text()));
+		}
+	}
+
+}
