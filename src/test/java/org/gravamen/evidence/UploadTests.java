@@ -13,14 +13,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
@@ -32,6 +35,7 @@ import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.support.ServedOnH2;
 import org.gravamen.vocabulary.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -179,12 +183,31 @@ class UploadTests {
 		assertThat(filesHolding(canary)).isEmpty();
 	}
 
+	// Others come and go in the same folder meanwhile.
 	private List<Path> filesHolding(String canary) throws IOException {
-		Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-		try (Stream<Path> files = Files.find(temporary, 6,
-				(file, is) -> is.isRegularFile() && is.size() < 10_000_000 && isOurs(file))) {
-			return files.filter((file) -> holds(file, canary)).toList();
-		}
+		List<Path> holding = new ArrayList<>();
+		Files.walkFileTree(Path.of(System.getProperty("java.io.tmpdir")), Set.of(), 6, new SimpleFileVisitor<>() {
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+				if (is.isRegularFile() && is.size() < 10_000_000 && isOurs(file) && holds(file, canary)) {
+					holding.add(file);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException gone) {
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+				return FileVisitResult.CONTINUE;
+			}
+
+		});
+		return holding;
 	}
 
 	// Where Tomcat, Spring and the house keep what they put down.
