@@ -44,6 +44,9 @@ public final class Bench {
 		sections.put("lives-h2", new Lives(settings, Base.H2));
 		sections.put("inbox", new Inbox(settings));
 		sections.put("letters", new Letters());
+		sections.put("ingest-postgres", new Ingest(Base.POSTGRES));
+		sections.put("ingest-h2", new Ingest(Base.H2));
+		sections.put("evidence", new Evidence());
 		sections.put("start", new StartUp());
 		return sections;
 	}

@@ -31,6 +31,7 @@ final class Copies {
 	/** Makes the copies of these numbers, counted from 1. */
 	void make(int from, int to) {
 		copy("submission", "id = :id", from, to);
+		copy("submission_regime", "submission_id = :id", from, to);
 		copy("target", "submission_id = :id", from, to);
 		copy("part_taken", "submission_id = :id", from, to);
 		copy("paper", "submission_id = :id", from, to);
@@ -71,6 +72,10 @@ final class Copies {
 		String copied() {
 			if (NAMES.contains(this.name)) {
 				return "cast(cast(md5(cast(%s as text) || n) as uuid) as %s)".formatted(this.name, this.type);
+			}
+			// What is sealed opens nowhere else, and no list shows it.
+			if (this.name.startsWith("sealed_")) {
+				return "''";
 			}
 			return this.name.equals("opened_sequence") ? "100000 + n" : this.name;
 		}

@@ -68,7 +68,7 @@ final class Lives implements Section {
 
 	private void withoutLetter(Table table, double bare) throws IOException {
 		try (House house = House.open(this.base, new WithoutLetter())) {
-			compare(table, "the same without pressing, sealing and password hashing", house,
+			compare(table, "the same without pressing, sealing, safe copies and password hashing", house,
 					throughput(house).perSecond(), bare, false);
 		}
 	}

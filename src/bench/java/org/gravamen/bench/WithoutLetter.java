@@ -1,10 +1,17 @@
 package org.gravamen.bench;
 
+import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.gravamen.letter.LetterPress;
 import org.gravamen.letter.Samples;
+import org.gravamen.safecopy.CopyOutcome;
+import org.gravamen.safecopy.CopyResult;
+import org.gravamen.safecopy.FileKind;
+import org.gravamen.safecopy.SafeCopies;
 import org.gravamen.signature.Seal;
 import org.gravamen.signature.SealedLetter;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Takes out what the usual way has nothing of: the letter is pressed and sealed once for
- * all, and passwords are compared as they are.
+ * all, no safe copy is made, and passwords are compared as they are.
  */
 final class WithoutLetter implements BeanPostProcessor {
 
@@ -32,6 +39,9 @@ final class WithoutLetter implements BeanPostProcessor {
 			return (Seal) (pdf, identity, reason, at) -> Optional.ofNullable(this.sealed.get())
 				.orElseGet(() -> this.sealed.updateAndGet((none) -> seal.seal(pdf, identity, reason, at)));
 		}
+		if (bean instanceof SafeCopies) {
+			return new NoCopies();
+		}
 		return (bean instanceof PasswordEncoder) ? new Plain() : bean;
 	}
 
@@ -39,6 +49,20 @@ final class WithoutLetter implements BeanPostProcessor {
 		return Mockito.mock(LetterPress.class, Mockito.withSettings()
 			.stubOnly()
 			.defaultAnswer((call) -> call.getMethod().getName().equals("press") ? this.pdf : call.callRealMethod()));
+	}
+
+	private static final class NoCopies implements SafeCopies {
+
+		@Override
+		public CopyResult make(FileKind kind, InputStream original, Pictures pictures) {
+			return new CopyResult(CopyOutcome.SEALED, List.of(), Set.of(), Set.of(), 0);
+		}
+
+		@Override
+		public String confinement() {
+			return "No copy is made.";
+		}
+
 	}
 
 	private static final class Plain implements PasswordEncoder {

@@ -8,25 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.gravamen.calendar.WorkingDays;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
+import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
+import org.gravamen.evidence.ExhibitCopies;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Grading;
+import org.gravamen.law.Regime;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Person;
 import org.gravamen.process.JobsAtOnce;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
-import org.gravamen.submission.Regime;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submissions;
-import org.gravamen.submission.Target;
 import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.context.ApplicationContext;
@@ -50,6 +51,8 @@ public final class WholeLife {
 
 	private final Exhibits exhibits;
 
+	private final Accusations accusations;
+
 	private final Recipients recipients;
 
 	private final LetterVersions letters;
@@ -66,9 +69,11 @@ public final class WholeLife {
 	public WholeLife(ApplicationContext house, JobsAtOnce jobs) {
 		this.cast = house.getBean(RoleAccounts.class).welcome();
 		this.desk = house.getBean(Desk.class);
-		this.route = new Route(this.desk, jobs);
 		this.submissions = house.getBean(Submissions.class);
 		this.exhibits = house.getBean(Exhibits.class);
+		this.route = new Route(this.desk, jobs, house.getBean(MatrixWork.class), this.exhibits,
+				house.getBean(ExhibitCopies.class));
+		this.accusations = house.getBean(Accusations.class);
 		this.recipients = house.getBean(Recipients.class);
 		this.letters = house.getBean(LetterVersions.class);
 		this.calendar = house.getBean(WorkingDays.class);
@@ -113,20 +118,30 @@ public final class WholeLife {
 	 * @return which; its first paper waits
 	 */
 	private SubmissionId draft() {
-		Person officer = this.cast.officer().person();
-		SubmissionId id = this.submissions
-			.open(new OpenSubmission("Deputy Minister Ansel Roth", "Designation of Ansel Roth", "Invented.",
-					Regime.UK_GLOBAL_HUMAN_RIGHTS, "Karsava", "Tarn", Set.of(Measure.ASSET_FREEZE)), officer)
-			.id();
-		this.submissions.addTarget(id,
-				new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, "Ansel Roth", "", "Deputy Minister", List.of()),
-				officer);
+		Person officer = officer();
+		SubmissionId id = open(Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS));
+		this.accusations.add(id, DemonstrationTargets.roth(), "life", "responsible",
+				"Ordered the use of live fire against the protests at Tarn in April 2026.", officer);
 		this.exhibits.add(id,
-				new Exhibit.Description("A statement", "A witness", ExhibitKind.TESTIMONY, Grading.UNGRADED, true),
-				"statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)), officer);
+				new Exhibit.Description("A statement", "A witness", Optional.of(ExhibitKind.TESTIMONY),
+						Grading.UNGRADED),
+				Consents.NONE, "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
+				officer);
 		this.recipients.add(id, new NewRecipient("The Minister", "Sanctions", "minister@ministry.example"), officer);
 		this.letters.write(id, this.letter, officer);
 		return id;
+	}
+
+	/**
+	 * Opens one in which nothing stands yet.
+	 * @param regimes under which measures are asked
+	 * @return which; it is in preparation
+	 */
+	public SubmissionId open(Set<Regime> regimes) {
+		return this.submissions
+			.open(new OpenSubmission("Deputy Minister Ansel Roth", "Designation of Ansel Roth", "Invented.", regimes,
+					"Karsava", "Tarn", Set.of(Measure.ASSET_FREEZE)), officer())
+			.id();
 	}
 
 	/**
@@ -142,6 +157,16 @@ public final class WholeLife {
 	/** The reviewer, whose inbox fills. */
 	public Person reviewer() {
 		return this.cast.reviewer().person();
+	}
+
+	/** The case officer, who prepares. */
+	public Person officer() {
+		return this.cast.officer().person();
+	}
+
+	/** The case officer's password. */
+	public String officersPassword() {
+		return this.cast.officer().password();
 	}
 
 	/** The director, who signs. */

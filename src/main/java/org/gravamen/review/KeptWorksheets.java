@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Exhibits;
@@ -37,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptWorksheets implements Worksheets {
 
 	private static final int LONGEST = 2000;
+
+	private static final String TOO_LONG = "Use at most 2,000 characters for your words.";
 
 	private final FindingStore store;
 
@@ -86,14 +89,13 @@ class KeptWorksheets implements Worksheets {
 	public void find(SubmissionId submission, List<PointFinding> findings, Person by) {
 		Submission matter = underReview(submission, by);
 		complain(findings.stream()
-			.filter((finding) -> finding.met() != Met.MET && finding.note().isBlank())
-			.map((finding) -> new Complaint(finding.point().text(), "Say what is missing."))
+			.flatMap((finding) -> complaint(finding.point().text(), finding.met() == Met.MET, finding.note(),
+					"Say what is missing."))
 			.toList());
 		Map<Point, Cell> cells = of(matter).coverage().byPoint();
 		for (PointFinding finding : findings) {
 			Cell cell = cells.get(finding.point());
 			requireSame((cell != null) ? Optional.of(cell.basis()) : Optional.empty(), finding.basis());
-			checkLength(finding.note());
 			this.store.keep(submission, finding, by.id(), now());
 		}
 	}
@@ -102,14 +104,13 @@ class KeptWorksheets implements Worksheets {
 	public void findExhibits(SubmissionId submission, List<ExhibitFinding> findings, Person by) {
 		underReview(submission, by);
 		complain(findings.stream()
-			.filter((finding) -> !finding.accepted() && finding.reason().isBlank())
-			.map((finding) -> new Complaint(finding.exhibit().text(), "Say why you reject it."))
+			.flatMap((finding) -> complaint(finding.exhibit().text(), finding.accepted(), finding.reason(),
+					"Say why you reject it."))
 			.toList());
 		Map<Integer, Weight> weights = Weight.of(this.exhibits.manifest(submission));
 		for (ExhibitFinding finding : findings) {
 			Optional<Weight> weight = Optional.ofNullable(weights.get(finding.exhibit().value()));
 			requireSame(weight.map(Weight::fingerprint), finding.basis());
-			checkLength(finding.reason());
 			this.store.keep(submission, finding, by.id(), now());
 		}
 	}
@@ -122,7 +123,9 @@ class KeptWorksheets implements Worksheets {
 			if (why.isBlank()) {
 				throw new Refusal(Refusal.Reason.FIELD_INVALID, "Say why the target shall be dropped.");
 			}
-			checkLength(why);
+			if (why.length() > LONGEST) {
+				throw new Refusal(Refusal.Reason.FIELD_INVALID, TOO_LONG);
+			}
 			this.store.drop(submission, target, why, by.id(), now());
 		});
 	}
@@ -141,6 +144,13 @@ class KeptWorksheets implements Worksheets {
 		return finding != null && !finding.accepted() && finding.basis().equals(weight.fingerprint());
 	}
 
+	private static Stream<Complaint> complaint(String field, boolean mayBeSilent, String words, String ask) {
+		if (words.isBlank() && !mayBeSilent) {
+			return Stream.of(new Complaint(field, ask));
+		}
+		return (words.length() > LONGEST) ? Stream.of(new Complaint(field, TOO_LONG)) : Stream.empty();
+	}
+
 	private static void complain(List<Complaint> complaints) {
 		if (!complaints.isEmpty()) {
 			throw new AnswersRefused(new ArrayList<>(complaints));
@@ -151,12 +161,6 @@ class KeptWorksheets implements Worksheets {
 		if (!current.equals(Optional.of(shown))) {
 			throw new Refusal(Refusal.Reason.STALE_VERSION,
 					"What your finding rests on has changed since this page was opened. Open it again.");
-		}
-	}
-
-	private static void checkLength(String words) {
-		if (words.length() > LONGEST) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Use at most 2,000 characters for your words.");
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,10 @@ class NotedBearings implements Bearings {
 		}
 		bearings.stream().map(Bearing::exhibit).distinct().forEach((one) -> this.exhibits.get(submission, one));
 		requirePoints(matter, bearings);
-		List<Bearing> noted = this.store.of(submission);
+		Set<String> noted = this.store.of(submission)
+			.stream()
+			.map(NotedBearings::key)
+			.collect(Collectors.toCollection(HashSet::new));
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		for (Bearing bearing : bearings) {
 			requireNew(noted, bearing);
@@ -100,14 +104,15 @@ class NotedBearings implements Bearings {
 		}
 	}
 
-	private static void requireNew(List<Bearing> noted, Bearing bearing) {
-		boolean twice = noted.stream()
-			.anyMatch((one) -> one.exhibit().equals(bearing.exhibit()) && one.point().equals(bearing.point())
-					&& one.direction() == bearing.direction());
-		if (twice) {
+	private static void requireNew(Set<String> noted, Bearing bearing) {
+		if (!noted.add(key(bearing))) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID,
 					bearing.exhibit().text() + " is already noted for one of these. Leave it out.");
 		}
+	}
+
+	private static String key(Bearing bearing) {
+		return bearing.exhibit().text() + " " + bearing.point().text() + " " + bearing.direction();
 	}
 
 	private void enter(SubmissionId submission, String act, List<Bearing> bearings, Person by) {

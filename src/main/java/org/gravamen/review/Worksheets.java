@@ -27,7 +27,7 @@ public interface Worksheets {
 	 * @param findings new ones, each with the basis that the page showed
 	 * @param by an evidence reviewer who did not draft it
 	 * @throws org.gravamen.forms.AnswersRefused when one that is not met, or met in part,
-	 * does not say why
+	 * does not say why, or says it at too great length
 	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS; WRONG_STATE outside the review;
 	 * STALE_VERSION when what a finding rests on has changed since the page was opened
 	 */
@@ -38,7 +38,8 @@ public interface Worksheets {
 	 * @param submission which
 	 * @param findings new ones, each with the basis that the page showed
 	 * @param by an evidence reviewer who did not draft it
-	 * @throws org.gravamen.forms.AnswersRefused when a rejection gives no reason
+	 * @throws org.gravamen.forms.AnswersRefused when a rejection gives no reason, or one
+	 * that is too long
 	 * @throws org.gravamen.vocabulary.Refusal as for points
 	 */
 	void findExhibits(SubmissionId submission, List<ExhibitFinding> findings, Person by);

@@ -23,7 +23,7 @@ import static org.mockito.BDDMockito.given;
 /**
  * Exhibits on the database of some case files, with a vault that forgets the bytes.
  */
-final class EvidenceRoom {
+public final class EvidenceRoom {
 
 	private final Vault vault = vault();
 
@@ -43,7 +43,7 @@ final class EvidenceRoom {
 
 	private long quota = 1_000_000;
 
-	EvidenceRoom(CaseFiles files) {
+	public EvidenceRoom(CaseFiles files) {
 		this.files = files;
 		ExhibitTexts texts = new ExhibitTexts(this.vault);
 		ConsentStore consents = new ConsentStore(files.jdbc(), texts);
@@ -60,19 +60,19 @@ final class EvidenceRoom {
 		return this;
 	}
 
-	Exhibits exhibits() {
+	public Exhibits exhibits() {
 		Intake intake = new Intake(Inspectors.plain(), this.vault,
 				new EvidenceProperties(DataSize.ofBytes(100), DataSize.ofBytes(this.quota)));
 		return new KeptExhibits(this.store, this.files.submissions(), intake, this.vault, this.books,
 				Mockito.mock(KeptCopies.class), CaseFiles.CLOCK);
 	}
 
-	Descriptions descriptions() {
+	public Descriptions descriptions() {
 		return new Descriptions(exhibits(), this.store, this.gradings, this.files.submissions(), this.rights,
 				this.books);
 	}
 
-	Origins origins() {
+	public Origins origins() {
 		return new Origins(this.origins, this.files.submissions(), CaseFiles.CLOCK);
 	}
 

@@ -3,6 +3,7 @@ package org.gravamen.review.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.review.ExhibitFinding;
@@ -20,7 +21,7 @@ record ExhibitFindings(List<Posted> exhibits) {
 	}
 
 	List<ExhibitFinding> findings() {
-		return this.exhibits.stream().filter((one) -> one.accepted() != null).map(Posted::finding).toList();
+		return posted().filter((one) -> one.accepted() != null).map(Posted::finding).toList();
 	}
 
 	/** Whether this was chosen. */
@@ -33,8 +34,12 @@ record ExhibitFindings(List<Posted> exhibits) {
 		return typed(number).map(Posted::reason).orElse("");
 	}
 
+	private Stream<Posted> posted() {
+		return this.exhibits.stream().filter(Objects::nonNull);
+	}
+
 	private Optional<Posted> typed(ExhibitNumber number) {
-		return this.exhibits.stream().filter((one) -> one.number() == number.value()).findFirst();
+		return posted().filter((one) -> one.number() == number.value()).findFirst();
 	}
 
 	/**

@@ -17,7 +17,9 @@ import org.gravamen.vocabulary.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/matters/{slug}/coverage")
 class FindingsController {
 
+	private static final int MOST = 10_000;
+
 	private final Worksheets worksheets;
 
 	private final ReviewPage page;
@@ -38,6 +42,12 @@ class FindingsController {
 	FindingsController(Worksheets worksheets, ReviewPage page) {
 		this.worksheets = worksheets;
 		this.page = page;
+	}
+
+	// One field for each exhibit: Spring would stop at 256.
+	@InitBinder
+	void takeAll(WebDataBinder binder) {
+		binder.setAutoGrowCollectionLimit(MOST);
 	}
 
 	@PostMapping("/{target}/findings")

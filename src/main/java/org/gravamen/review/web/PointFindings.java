@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.review.Met;
@@ -28,7 +29,7 @@ record PointFindings(List<Posted> points) {
 
 	/** Those that were made: a point that nobody answered is left for later. */
 	List<PointFinding> findings(UUID target) {
-		return this.points.stream().filter((one) -> one.met() != null).map((one) -> one.finding(target)).toList();
+		return posted().filter((one) -> one.met() != null).map((one) -> one.finding(target)).toList();
 	}
 
 	/** Complaints under the names that the page gives its fields. */
@@ -51,9 +52,13 @@ record PointFindings(List<Posted> points) {
 		return typed(point).map(Posted::note).orElse("");
 	}
 
+	// Each regime has a stretch of numbers of its own, and nothing lies between them.
+	private Stream<Posted> posted() {
+		return this.points.stream().filter(Objects::nonNull);
+	}
+
 	private Optional<Posted> typed(Point point) {
-		return this.points.stream()
-			.filter((one) -> one.regime().equals(point.regime()) && one.element().equals(point.element()))
+		return posted().filter((one) -> one.regime().equals(point.regime()) && one.element().equals(point.element()))
 			.findFirst();
 	}
 
