@@ -13,6 +13,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,12 +42,16 @@ record PrintedReport(String title, String author, String software, OffsetDateTim
 	 * @return the PDF; the same words make the same bytes
 	 */
 	byte[] of(String xhtml) {
-		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(xhtml, "").usePdfVersion(1.7f);
+		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(xhtml, "")
+			.usePdfVersion(1.7f)
+			.usePdfAConformance(PdfAConformance.PDFA_2_U);
 		FACES.forEach((face) -> builder.useFont(face.file(), "Source Serif 4", face.weight(), face.style(), true));
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
 				ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
 			renderer.createPDFWithoutClosing();
 			PDDocument document = renderer.getPdfDocument();
+			// As PDF/A it takes no typeface but those given; it need not say so.
+			document.getDocumentCatalog().setMetadata(null);
 			document.setDocumentInformation(information());
 			document.setDocumentId(this.at.toEpochSecond());
 			document.save(pdf);
