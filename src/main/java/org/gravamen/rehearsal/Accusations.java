@@ -56,8 +56,21 @@ class Accusations {
 	 * @return the assessment; asset freeze and travel ban are asked for
 	 */
 	static Assessment assessed(Assessment.Confidence confidence, String search, String reasons) {
-		return new Assessment(confidence, "", Assessment.Exculpatory.NONE_FOUND, search,
-				EnumSet.of(Measure.ASSET_FREEZE, Measure.TRAVEL_BAN), reasons);
+		return assessed(confidence, Assessment.Exculpatory.NONE_FOUND, search, reasons);
+	}
+
+	/**
+	 * The same of a target for whom something may speak.
+	 * @param confidence how sure the identity is
+	 * @param exculpatory whether something was found
+	 * @param note what, or where was searched in vain
+	 * @param reasons the draft statement of reasons
+	 * @return the assessment
+	 */
+	static Assessment assessed(Assessment.Confidence confidence, Assessment.Exculpatory exculpatory, String note,
+			String reasons) {
+		return new Assessment(confidence, "", exculpatory, note, EnumSet.of(Measure.ASSET_FREEZE, Measure.TRAVEL_BAN),
+				reasons);
 	}
 
 }

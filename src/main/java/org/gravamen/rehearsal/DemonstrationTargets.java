@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gravamen.submission.Assessment.Confidence;
+import org.gravamen.submission.Assessment.Exculpatory;
 import org.gravamen.submission.Count;
 import org.gravamen.submission.Designation;
 import org.gravamen.submission.Identifier;
@@ -25,6 +26,12 @@ final class DemonstrationTargets {
 	private static final String SEARCHED = "Karsavan state press and court registers, both in Karsavan and in English,"
 			+ " were searched in October 2026. Nothing was found that speaks for the target.";
 
+	private static final String ON_LEAVE = "The rosters show that Voss was on leave on five of the 46 dates, and a"
+			+ " survivor says so too (E-03, sheet 2; E-01, paragraph 6). Nothing is alleged of those dates.";
+
+	private static final String ABROAD = "The Ministry says that Roth was abroad on that day (E-04). No record of a"
+			+ " journey was found, and the likeness in the videos is called probable, not certain (E-01, paragraph 3).";
+
 	private DemonstrationTargets() {
 	}
 
@@ -41,7 +48,7 @@ final class DemonstrationTargets {
 		return new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, names, positions, identifiers,
 				List.of(new Designation("Canada, Justice for Victims of Corrupt Foreign Officials", "",
 						Optional.of(new PartialDate("2025-06")))),
-				Optional.empty(), Accusations.assessed(Confidence.CONFIRMED, SEARCHED, """
+				Optional.empty(), Accusations.assessed(Confidence.CONFIRMED, Exculpatory.FOUND, ON_LEAVE, """
 						There are reasonable grounds to suspect that Colonel Darian Voss is an involved person on the \
 						basis of the following grounds: (1) Voss is or has been responsible for the torture of \
 						detainees at Marrow Hill; (2) Voss commanded those who carried it out. Eleven survivors \
@@ -72,7 +79,7 @@ final class DemonstrationTargets {
 				new Names("Ansel Roth", "", "Ансель Рот", "Cyrillic", List.of()),
 				List.of(held("Deputy Minister of Public Order", "2023", null)),
 				List.of(new Identifier(Kind.DATE_OF_BIRTH, "1966-09"), new Identifier(Kind.NATIONALITY, "Karsavan")),
-				List.of(), Optional.empty(), Accusations.assessed(Confidence.PROBABLE, SEARCHED, """
+				List.of(), Optional.empty(), Accusations.assessed(Confidence.PROBABLE, Exculpatory.FOUND, ABROAD, """
 						There are reasonable grounds to suspect that Ansel Roth is an involved person on the basis \
 						of the following ground: (1) Roth ordered the use of live fire against the Tarn protests of \
 						April 2026, in which at least nine people died. The right engaged is the right to life."""),

@@ -20,6 +20,7 @@ import org.gravamen.review.PointFinding;
 import org.gravamen.review.StandingParagraph;
 import org.gravamen.review.Worksheets;
 import org.gravamen.submission.Submissions;
+import org.gravamen.submission.Target;
 import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.stereotype.Component;
@@ -47,6 +48,24 @@ class MatrixWork {
 		this.bearings = bearings;
 		this.worksheets = worksheets;
 		this.paragraphs = paragraphs;
+	}
+
+	/** Notes what bears on a target, under every regime whose test has the element. */
+	void bringToBear(SubmissionId submission, Target target, List<Borne> borne, Person officer) {
+		List<Point> points = this.worksheets.of(this.submissions.get(submission))
+			.coverage()
+			.cells()
+			.stream()
+			.map(Cell::point)
+			.filter((point) -> point.target().equals(target.id()))
+			.toList();
+		List<Bearing> bearings = borne.stream()
+			.flatMap((one) -> points.stream()
+				.filter((point) -> one.elements().contains(point.element()))
+				.map((point) -> new Bearing(UUID.randomUUID(), new ExhibitNumber(one.exhibit()), point, one.direction(),
+						one.passage())))
+			.toList();
+		this.bearings.note(submission, bearings, officer);
 	}
 
 	/** Brings every exhibit that bears on nothing yet to bear on every point. */

@@ -45,9 +45,15 @@ class Route {
 			.forEach((exhibit) -> this.copies.clear(exhibit, cast.officer().person()));
 	}
 
+	/** Puts forward, whatever bears on nothing yet brought to bear on everything. */
 	void putForward(Cast cast, SubmissionId submission) {
-		clearExhibits(cast, submission);
 		this.matrix.bringToBear(submission, cast.officer().person());
+		putForwardAsNoted(cast, submission);
+	}
+
+	/** Puts forward with the matrix as it is. */
+	void putForwardAsNoted(Cast cast, SubmissionId submission) {
+		clearExhibits(cast, submission);
 		this.desk.answer(cast.officer(), submission, "prepare-submission", Map.of("readyDeclared", true));
 	}
 

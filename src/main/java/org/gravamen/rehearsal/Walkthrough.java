@@ -60,6 +60,8 @@ class Walkthrough {
 
 	private final Exhibits exhibits;
 
+	private final Samples samples;
+
 	private final Recipients recipients;
 
 	private final SignedLetters signed;
@@ -69,8 +71,8 @@ class Walkthrough {
 	private final Path postRoom;
 
 	Walkthrough(RoleAccounts accounts, Route route, Submissions submissions, Accusations accusations,
-			LetterReader reader, LetterVersions letters, Exhibits exhibits, Recipients recipients, SignedLetters signed,
-			Chronicle chronicle, @Value("${gravamen.home}/post-room") Path postRoom) {
+			LetterReader reader, LetterVersions letters, Exhibits exhibits, Samples samples, Recipients recipients,
+			SignedLetters signed, Chronicle chronicle, @Value("${gravamen.home}/post-room") Path postRoom) {
 		this.accounts = accounts;
 		this.route = route;
 		this.submissions = submissions;
@@ -78,6 +80,7 @@ class Walkthrough {
 		this.reader = reader;
 		this.letters = letters;
 		this.exhibits = exhibits;
+		this.samples = samples;
 		this.recipients = recipients;
 		this.signed = signed;
 		this.chronicle = chronicle;
@@ -99,6 +102,7 @@ class Walkthrough {
 		say.accept("Opened " + submission.number().text() + ": " + submission.title());
 		draft(id, words, letter, cast.officer().person());
 		say.accept("Drafted: " + letter.paragraphs().size() + " paragraphs, one exhibit, one target, one recipient");
+		this.samples.show(cast, id, say);
 		travel(cast, id, say);
 		boolean dispatched = this.submissions.get(id).stage() == Stage.FOLLOW_UP;
 		say.accept(dispatched ? "Dispatched. The reply clock runs." : "The letter was not dispatched.");
@@ -135,7 +139,7 @@ class Walkthrough {
 
 	private void travel(Cast cast, SubmissionId id, Consumer<String> say) {
 		this.route.clearExhibits(cast, id);
-		say.accept("Safe copy made, and cleared by " + cast.officer());
+		say.accept("Safe copy of the letter made, and cleared by " + cast.officer());
 		this.route.putForward(cast, id);
 		say.accept("Put forward by " + cast.officer());
 		this.route.acceptEvidence(cast, id);

@@ -11,13 +11,18 @@ import org.gravamen.Gravamen;
 import org.gravamen.record.RecordCheck;
 import org.gravamen.record.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The command that walks one letter through the whole path.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class WalkthroughCommandTests {
 
 	private static final String LETTER = """
@@ -50,6 +55,17 @@ class WalkthroughCommandTests {
 		}
 		assertThat(RecordCheck.check(Files.readAllBytes(out.resolve("record.json"))))
 			.isInstanceOf(Verdict.Unbroken.class);
+	}
+
+	@Test
+	void itSaysWhatTheSamplesTellAndNotTheirWords(CapturedOutput said) throws IOException {
+		Path out = this.folder.resolve("out");
+		assertThat(walk(file(LETTER.getBytes(StandardCharsets.UTF_8)), out)).isZero();
+		assertThat(said.getOut()).contains("a scanned roster: safe copy of 2 pages",
+				"a photograph: safe copy of 1 page.", "where it was made", "serial number of a device",
+				"tracked changes and comments", "The samples are withdrawn");
+		assertThat(said.getOut()).doesNotContain("43.1041", "AV4-0071926", "Tamsin");
+		assertThat(Files.readString(out.resolve("record.json"))).doesNotContain("43.1041", "AV4-0071926", "Tamsin");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.gravamen.safecopy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 
 import org.springframework.util.unit.DataSize;
@@ -20,6 +21,23 @@ public final class Inspectors {
 	 */
 	public static Inspector plain() {
 		return new Inspector(new Clamd(new ClamdProperties("", 3310, Duration.ofSeconds(1))), SETTINGS);
+	}
+
+	/**
+	 * Tries the safe copy of a file, by the separate process as it really runs.
+	 * @param kind what it is
+	 * @param bytes the file
+	 * @return what is known then
+	 */
+	public static CopyResult copied(FileKind kind, byte[] bytes) {
+		SeparateProcess process = new SeparateProcess(SETTINGS, new Sandbox(SETTINGS));
+		try {
+			return process.make(kind, new ByteArrayInputStream(bytes), (number, picture) -> {
+			});
+		}
+		finally {
+			process.destroy();
+		}
 	}
 
 	static SafeCopyProperties settings(Duration time, boolean sandbox) {
