@@ -7,6 +7,7 @@ import org.gravamen.dispatch.Recipients;
 import org.gravamen.law.Regime;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Person;
+import org.gravamen.rehearsal.props.DemonstrationFiles;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
 import org.gravamen.submission.Submissions;

@@ -7,6 +7,7 @@ import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Provenance.SourceRisk;
 import org.gravamen.evidence.Use;
 import org.gravamen.people.Person;
+import org.gravamen.rehearsal.props.DemonstrationFiles;
 import org.gravamen.submission.Target;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -41,7 +42,7 @@ class OsterValleyExhibits {
 		this.desk.file(id,
 				new Described("Gate records, copies", "Handed over by a former guard of the north site",
 						ExhibitKind.LEAKED, "C3", "Site office of the north site", "English", SourceRisk.POSSIBLE),
-				"gate 2.pdf", GateRecords.file(), officer);
+				"gate 2.pdf", DemonstrationFiles.gateRecords(), officer);
 		captures(id, officer);
 		this.desk.consent(id, 1, Use.AUTHORITY, Consent.State.GIVEN, "Consents of all, kept with the key", officer);
 		this.matrix.bringToBear(id, company, borne(), officer);

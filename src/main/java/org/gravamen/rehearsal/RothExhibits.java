@@ -7,6 +7,7 @@ import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Provenance.SourceRisk;
 import org.gravamen.evidence.Use;
 import org.gravamen.people.Person;
+import org.gravamen.rehearsal.props.DemonstrationFiles;
 import org.gravamen.submission.Target;
 import org.gravamen.vocabulary.SubmissionId;
 

@@ -11,6 +11,7 @@ import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Provenance.SourceRisk;
 import org.gravamen.people.Person;
+import org.gravamen.rehearsal.props.DemonstrationFiles;
 import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.stereotype.Component;
@@ -41,8 +42,8 @@ class Samples {
 	/** Adds them, has their safe copies made, says what they tell, and withdraws them. */
 	void show(Cast cast, SubmissionId id, Consumer<String> say) {
 		Person officer = cast.officer().person();
-		List<Exhibit> samples = List.of(add(id, "a scanned roster", "roster.pdf", MarrowHillRoster.file(), officer),
-				add(id, "a photograph", "gate.jpg", GatePhotograph.file(), officer),
+		List<Exhibit> samples = List.of(add(id, "a scanned roster", "roster.pdf", DemonstrationFiles.roster(), officer),
+				add(id, "a photograph", "gate.jpg", DemonstrationFiles.photograph(), officer),
 				add(id, "statements of witnesses", "accounts.docx", DemonstrationFiles.accounts(), officer),
 				add(id, "a report", "report.pdf", DemonstrationFiles.report(), officer));
 		this.route.clearExhibits(cast, id);

@@ -8,6 +8,7 @@ import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Provenance.SourceRisk;
 import org.gravamen.evidence.Use;
 import org.gravamen.people.Person;
+import org.gravamen.rehearsal.props.DemonstrationFiles;
 import org.gravamen.submission.Target;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -55,7 +56,7 @@ class VossExhibits {
 				new Described("Staff rosters of Marrow Hill, copies",
 						"Handed over by a former member of the Guard; unsigned copies", ExhibitKind.LEAKED, "C2",
 						"Registry of Facility 12", "Karsavan and English", SourceRisk.GRAVE),
-				"rosters.pdf", MarrowHillRoster.file(), officer);
+				"rosters.pdf", DemonstrationFiles.roster(), officer);
 	}
 
 	// What shows the other sorts of entries: a page that was captured, and a thing that
@@ -82,7 +83,7 @@ class VossExhibits {
 		this.desk.file(id,
 				new Described("Photograph of the gate of Marrow Hill", "Taken from the track, March 2026",
 						ExhibitKind.OPEN_SOURCE, "B3", "A photographer known to the Trust", "None", SourceRisk.GRAVE),
-				"gate.jpg", GatePhotograph.file(), officer);
+				"gate.jpg", DemonstrationFiles.photograph(), officer);
 		this.desk.capture(id,
 				new Described("Press report “A prison that does not exist”",
 						"Tarn Weekly, which relies on the Centre's report alone", ExhibitKind.MEDIA, "C3", CENTRE,

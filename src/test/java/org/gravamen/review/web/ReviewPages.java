@@ -35,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -225,7 +224,7 @@ abstract class ReviewPages {
 				Optional.empty());
 	}
 
-	@Configuration(proxyBeanMethods = false)
+	/** No configuration by name, or the whole application would find it. */
 	@Import(OfficersPages.class)
 	@ComponentScan(basePackages = "org.gravamen.review.web",
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))

@@ -1,4 +1,4 @@
-package org.gravamen.rehearsal;
+package org.gravamen.rehearsal.props;
 
 /**
  * What stands still before the camera: a grey sky, hills, a concrete wall, rough ground

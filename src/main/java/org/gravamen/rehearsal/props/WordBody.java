@@ -1,4 +1,4 @@
-package org.gravamen.rehearsal;
+package org.gravamen.rehearsal.props;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.gravamen.rehearsal;
+package org.gravamen.rehearsal.props;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,4 +1,4 @@
-package org.gravamen.rehearsal;
+package org.gravamen.rehearsal.props;
 
 /**
  * Chance that is smooth, and the same at the same place for ever.

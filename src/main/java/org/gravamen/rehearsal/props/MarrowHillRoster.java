@@ -1,4 +1,4 @@
-package org.gravamen.rehearsal;
+package org.gravamen.rehearsal.props;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.gravamen.rehearsal.TypedForm.Column;
+import org.gravamen.rehearsal.props.TypedForm.Column;
 
 /**
  * The invented duty rosters of an invented prison: 46 dates on two pages, on 41 of which
