@@ -77,6 +77,9 @@ final class Copies {
 			if (this.name.startsWith("sealed_")) {
 				return "''";
 			}
+			if (this.name.equals("exculpatory")) {
+				return "'NOT_STATED'";
+			}
 			return this.name.equals("opened_sequence") ? "100000 + n" : this.name;
 		}
 

@@ -59,8 +59,6 @@ final class Evidence implements Section {
 			page(table, "matrix of " + size, browsing, pages + "/coverage");
 			Times sheet = Times.of(WARM_UP, TIMES, () -> house.bean(Worksheets.class).of(matter));
 			table.add(Row.plain("its worksheet alone", text(sheet), ""));
-			Times drawn = Times.of(WARM_UP, TIMES, coverage::fingerprint);
-			table.add(Row.plain("the fingerprint of all its cells", text(drawn), ""));
 		}
 	}
 

@@ -48,9 +48,12 @@ final class TailCheck extends FilterInputStream {
 	}
 
 	private void remember(byte[] bytes, int offset, int count) {
-		for (int i = Math.max(0, count - WATCHED); i < count; i++) {
-			this.tail[(int) ((this.passed + i) % WATCHED)] = bytes[offset + i];
-		}
+		int kept = Math.min(count, WATCHED);
+		int from = offset + count - kept;
+		int at = (int) ((this.passed + count - kept) % WATCHED);
+		int first = Math.min(kept, WATCHED - at);
+		System.arraycopy(bytes, from, this.tail, at, first);
+		System.arraycopy(bytes, from + first, this.tail, 0, kept - first);
 		this.passed += count;
 	}
 
@@ -69,9 +72,10 @@ final class TailCheck extends FilterInputStream {
 	private byte[] straightened() {
 		int length = (int) Math.min(this.passed, WATCHED);
 		byte[] last = new byte[length];
-		for (int i = 0; i < length; i++) {
-			last[i] = this.tail[(int) ((this.passed - length + i) % WATCHED)];
-		}
+		int at = (int) ((this.passed - length) % WATCHED);
+		int first = Math.min(length, WATCHED - at);
+		System.arraycopy(this.tail, at, last, 0, first);
+		System.arraycopy(this.tail, 0, last, first, length - first);
 		Arrays.fill(this.tail, (byte) 0);
 		return last;
 	}

@@ -19,6 +19,8 @@ final class TextCheck extends FilterInputStream {
 
 	private static final int WINDOW = 8192;
 
+	private static final boolean[] PLAIN = plain();
+
 	private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 
 	private final ByteBuffer pending = ByteBuffer.allocate(WINDOW);
@@ -39,6 +41,9 @@ final class TextCheck extends FilterInputStream {
 	public int read(byte[] target, int offset, int length) throws IOException {
 		int most = Math.min(length, WINDOW / 2);
 		int count = super.read(target, offset, most);
+		if (count > 0 && this.pending.position() == 0 && isPlain(target, offset, count)) {
+			return count;
+		}
 		if (count > 0) {
 			this.pending.put(target, offset, count);
 		}
@@ -46,11 +51,31 @@ final class TextCheck extends FilterInputStream {
 		return count;
 	}
 
+	// Most of most texts is ASCII, of which nothing is left over: it needs no decoding.
+	private static boolean isPlain(byte[] bytes, int offset, int count) {
+		boolean plain = true;
+		for (int at = offset; at < offset + count; at++) {
+			plain &= PLAIN[bytes[at] & 0xFF];
+		}
+		return plain;
+	}
+
+	private static boolean[] plain() {
+		boolean[] plain = new boolean[256];
+		for (char character = 0; character < 0x80; character++) {
+			plain[character] = !isBinary(character);
+		}
+		return plain;
+	}
+
 	private void check(boolean end) {
 		this.pending.flip();
 		CoderResult result = this.decoder.decode(this.pending, this.words, end);
 		this.pending.compact();
-		boolean binary = this.words.flip().chars().anyMatch(TextCheck::isBinary);
+		boolean binary = false;
+		for (int at = 0; at < this.words.position(); at++) {
+			binary |= isBinary(this.words.get(at));
+		}
 		this.words.clear();
 		if (result.isError() || binary) {
 			throw new Refusal(Refusal.Reason.TYPE_MISMATCH,
