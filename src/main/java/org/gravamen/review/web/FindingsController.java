@@ -78,6 +78,7 @@ class FindingsController {
 				throw refusal;
 			}
 			response.setStatus(refusal.reason().status());
+			model.addAttribute("dropReason", reason);
 			return this.page.target(matter, target, person, Map.of("drop-reason", refusal.sentence()), model);
 		}
 	}

@@ -66,6 +66,7 @@ class ParagraphsController {
 				throw refusal;
 			}
 			response.setStatus(refusal.reason().status());
+			model.addAttribute("typedReason", reason);
 			return this.page.letter(matter, person, Map.of("reason-" + paragraph, refusal.sentence()), model);
 		}
 	}

@@ -137,8 +137,9 @@ class FindingsPagesTests extends ReviewPages {
 		this.web.perform(drop("false", "")).andExpect(redirectedUrl(COVERAGE + "/" + this.target));
 		verify(this.worksheets).drop(this.matter.id(), this.target, Optional.empty(), OFFICER);
 		willThrow(new Refusal(Refusal.Reason.FIELD_INVALID, "Say why.")).given(this.worksheets)
-			.drop(this.matter.id(), this.target, Optional.of(""), OFFICER);
-		this.web.perform(drop("true", ""))
+			.drop(this.matter.id(), this.target, Optional.of("Too long <so>"), OFFICER);
+		this.web.perform(drop("true", "Too long <so>"))
+			.andExpect(content().string(containsString("value=\"Too long &lt;so&gt;\"")))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("<a href=\"#drop-reason\">Say why.</a>")));
 	}

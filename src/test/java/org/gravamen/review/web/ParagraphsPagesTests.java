@@ -46,8 +46,9 @@ class ParagraphsPagesTests extends ReviewPages {
 			.andExpect(redirectedUrl(COVERAGE + "/letter"));
 		verify(this.paragraphs).allow(this.matter.id(), one.fingerprint(), "It is public.", OFFICER);
 		willThrow(new Refusal(Refusal.Reason.FIELD_INVALID, "Say why it may.")).given(this.paragraphs)
-			.allow(any(), any(), eq(""), any());
-		this.web.perform(allow(one.fingerprint().hex(), ""))
+			.allow(any(), any(), eq("Too long <so>"), any());
+		this.web.perform(allow(one.fingerprint().hex(), "Too long <so>"))
+			.andExpect(content().string(containsString("value=\"Too long &lt;so&gt;\"")))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("<a href=\"#reason-" + one.fingerprint().hex() + "\">Say why")));
 		this.web.perform(allow(HOSTILE, "It is public.")).andExpect(status().isConflict());
