@@ -1,5 +1,7 @@
 package org.gravamen.review;
 
+import java.util.Optional;
+
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
@@ -32,15 +34,26 @@ public class AcceptedEvidence {
 	 * without a live exhibit
 	 */
 	public void requireUnchanged(SubmissionId submission) {
-		EvidenceReview review = this.reviews.latest(submission)
-			.filter((one) -> one.finding().accepts())
-			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "The evidence was not accepted."));
-		if (!review.manifest().equals(this.exhibits.manifest(submission).fingerprint())) {
+		if (accepted(submission).isEmpty()) {
+			throw new Refusal(Refusal.Reason.WRONG_STATE, "The evidence was not accepted.");
+		}
+		if (changed(submission)) {
 			throw new Refusal(Refusal.Reason.STALE_VERSION,
 					"The exhibits have changed since the evidence was accepted. Send the letter back, so that they are"
 							+ " reviewed again.");
 		}
 		this.paragraphs.requireAllStand(submission);
+	}
+
+	/** Whether an exhibit came, went or changed since the evidence was accepted. */
+	boolean changed(SubmissionId submission) {
+		return accepted(submission)
+			.filter((review) -> !review.manifest().equals(this.exhibits.manifest(submission).fingerprint()))
+			.isPresent();
+	}
+
+	private Optional<EvidenceReview> accepted(SubmissionId submission) {
+		return this.reviews.latest(submission).filter((one) -> one.finding().accepts());
 	}
 
 }

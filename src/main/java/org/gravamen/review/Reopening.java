@@ -1,6 +1,7 @@
 package org.gravamen.review;
 
 import org.gravamen.evidence.ConsentWithdrawn;
+import org.gravamen.evidence.Consenting;
 import org.gravamen.evidence.Use;
 import org.gravamen.process.SubmissionProcess;
 import org.gravamen.record.Chronicle;
@@ -16,11 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Reopening {
 
+	private final AcceptedEvidence evidence;
+
+	private final Consenting consenting;
+
 	private final SubmissionProcess process;
 
 	private final Chronicle chronicle;
 
-	Reopening(SubmissionProcess process, Chronicle chronicle) {
+	Reopening(AcceptedEvidence evidence, Consenting consenting, SubmissionProcess process, Chronicle chronicle) {
+		this.evidence = evidence;
+		this.consenting = consenting;
 		this.process = process;
 		this.chronicle = chronicle;
 	}
@@ -28,12 +35,19 @@ class Reopening {
 	/** In the transaction of the withdrawal: either both happen or neither. */
 	@EventListener
 	void reopen(ConsentWithdrawn withdrawn) {
-		boolean restsOnIt = withdrawn.use() == Use.INTERNAL || withdrawn.use() == Use.AUTHORITY;
-		if (restsOnIt && this.process.evidenceChanged(withdrawn.submission())) {
+		if (matters(withdrawn) && this.process.evidenceChanged(withdrawn.submission())) {
 			this.chronicle.enter(withdrawn.submission(), Happening.of("Evidence review reopened")
 				.by(withdrawn.by())
 				.outcome("Consent " + withdrawn.use().words() + " was withdrawn for " + withdrawn.exhibit().text()));
 		}
+	}
+
+	// The exhibit is gone, or the submission rests on one that may not be sent.
+	private boolean matters(ConsentWithdrawn withdrawn) {
+		return this.evidence.changed(withdrawn.submission())
+				|| this.consenting.against(withdrawn.submission(), Use.AUTHORITY)
+					.stream()
+					.anyMatch((exhibit) -> exhibit.number().equals(withdrawn.exhibit()));
 	}
 
 }
