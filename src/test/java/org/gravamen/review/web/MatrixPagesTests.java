@@ -58,6 +58,18 @@ class MatrixPagesTests extends ReviewPages {
 	}
 
 	@Test
+	void theMatrixNamesWhatSpeaksForTheTarget() throws Exception {
+		Bearing against = new Bearing(UUID.randomUUID(), new ExhibitNumber(3), this.conduct,
+				Bearing.Direction.SPEAKS_AGAINST, "");
+		given(this.worksheets.of(any()))
+			.willReturn(new AWorksheet(this.matter, List.of(this.roster)).bearing(against).sheet());
+		this.web.perform(get(COVERAGE))
+			.andExpect(content().string(containsString("flag--exculpatory")))
+			.andExpect(content().string(containsString("For the target:")))
+			.andExpect(content().string(containsString("E-03 B2</a>")));
+	}
+
+	@Test
 	void aMatrixOfNobodySaysSo() throws Exception {
 		Submission nobody = new Submission(this.matter.id(), this.matter.number(), this.matter.description(),
 				this.matter.regimes(), OFFICER.id(), NOW, Stage.PREPARATION, NOW, List.of(), List.of());
