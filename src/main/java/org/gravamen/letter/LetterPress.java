@@ -48,6 +48,10 @@ public final class LetterPress {
 	}
 
 	byte[] press(Letter letter, String xhtml, NothingElse nothingElse) {
+		return JavasOwn.among(() -> pressed(letter, xhtml, nothingElse));
+	}
+
+	private byte[] pressed(Letter letter, String xhtml, NothingElse nothingElse) {
 		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(xhtml, "")
 			.usePdfVersion(1.7f)
 			.useUnicodeLineBreaker(new Spaces())
