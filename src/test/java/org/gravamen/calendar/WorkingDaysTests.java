@@ -20,7 +20,8 @@ class WorkingDaysTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-23, 0, 2026-11-23", "2026-11-23, 1, 2026-11-24", "2026-11-27, 1, 2026-11-30",
-			"2026-11-28, 1, 2026-11-30", "2026-12-24, 1, 2026-12-29", "2026-11-23, 20, 2026-12-21" })
+			"2026-11-28, 1, 2026-11-30", "2026-12-24, 1, 2026-12-29", "2026-11-23, 20, 2026-12-21",
+			"2026-04-02, 1, 2026-04-07" })
 	void theDayOfTheEventDoesNotCountForward(LocalDate day, int workingDays, LocalDate last) {
 		assertThat(this.calendar.after(day, workingDays)).isEqualTo(last);
 	}
@@ -42,9 +43,10 @@ class WorkingDaysTests {
 	}
 
 	@Test
-	void aHolidayOfScotlandAloneIsAWorkingDay() {
+	void aHolidayOfScotlandOrIrelandAloneIsAWorkingDay() {
 		assertThat(this.calendar.after(LocalDate.of(2026, 11, 27), 1)).isEqualTo(LocalDate.of(2026, 11, 30));
 		assertThat(this.calendar.after(LocalDate.of(2027, 1, 1), 1)).isEqualTo(LocalDate.of(2027, 1, 4));
+		assertThat(this.calendar.after(LocalDate.of(2026, 7, 10), 1)).isEqualTo(LocalDate.of(2026, 7, 13));
 	}
 
 	@Test
