@@ -16,6 +16,8 @@ import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -174,6 +176,38 @@ class SittingTests {
 		assertThat(this.sitting.dissents()).extracting(GivenOpinion::member).containsExactly(this.cal);
 	}
 
+	@Test
+	void theChairReadsOnceNoOpinionIsAwaited() {
+		assertThat(this.sitting.mayRead(holder(Role.COUNCIL_CHAIR))).isFalse();
+		advised();
+		assertThat(this.sitting.mayRead(holder(Role.COUNCIL_CHAIR))).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CASE_OFFICER, true", "MANAGER, true", "DIRECTOR, true", "EVIDENCE_REVIEWER, false",
+			"COUNCIL_MEMBER, false", "DISPATCH_CLERK, false", "ADMINISTRATOR, false" })
+	void onlyWhoActsOnTheDecisionReadsAndOnlyOnceItIsMinuted(Role role, boolean reads) {
+		advised();
+		assertThat(this.sitting.mayRead(holder(role))).isFalse();
+		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		assertThat(this.sitting.mayRead(holder(role))).isEqualTo(reads);
+	}
+
+	@Test
+	void aClosedSittingSeatsNobodyAndHearsNobody() {
+		advised();
+		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		refused(() -> this.sitting.replace(List.of(PersonId.next())), "closed");
+		refused(() -> give(this.ann, new Opinion.StoodAside()), "closed");
+	}
+
+	@Test
+	void aRefusalSaysHowManyMembersAreWanting() {
+		declareAll();
+		List.of(this.ann, this.bea, this.cal).forEach((one) -> give(one, new Opinion.StoodAside()));
+		refused(() -> this.sitting.replace(List.of(PersonId.next())), "at least 3 more members");
+	}
+
 	private void advised() {
 		declareAll();
 		List.of(this.ann, this.bea, this.cal).forEach((one) -> give(one, new Opinion.Approval(VIEWS)));
@@ -190,6 +224,10 @@ class SittingTests {
 	private static Convened convened(int quorum) {
 		return new Convened(UUID.randomUUID(), SubmissionId.next(), new Convened.Papers(1, LETTER, EXHIBITS),
 				PersonId.next(), "", new Quorum(quorum), NOW);
+	}
+
+	private static Person holder(Role role) {
+		return new Person(PersonId.next(), "h", "H", "h@h.example", Set.of(role), true);
 	}
 
 	private static Person member(PersonId id) {

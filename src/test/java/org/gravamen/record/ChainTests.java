@@ -154,8 +154,8 @@ class ChainTests {
 	@CsvSource(delimiter = '|',
 			value = { "{\"entries\":[{ | {\"entries\": [{", "\"format\": | \"Format\":", "record-1 | record-2",
 					"\"salt\" | \"Salt\"", "\"head\":{\"entries\":3 | \"head\":{\"Entries\":3",
-					"\"entries\":[{ | \"entries\":7,\"x\":[{", "\"head\":{ | \"head\":{\"x\":1,",
-					"\"bytes\":\" | \"note\":\"\",\"bytes\":\"" })
+					"\"entries\":[{ | \"entries\":7,\"x\":[{", "\"head\":{ | \"head\":{\"also\":1,",
+					"\"bytes\":\" | \"also\":\"\",\"bytes\":\"" })
 	void anExportThatWasReformattedOrAddedToIsNotTaken(String was, String becomes) {
 		String export = new String(RecordCheck.export(chain(this.leaves)), StandardCharsets.UTF_8);
 		assertThat(export).contains(was);
