@@ -33,7 +33,7 @@ addEventListener('beforeunload', (event) => {
 
 function add(files) {
   files.forEach((file) => {
-    const line = uploadLine(list, file);
+    const line = uploadLine(list, file, () => add([file]));
     if (file.size > Number(place.dataset.largest)) {
       line.refused({ sentence: `The file is larger than ${Math.floor(place.dataset.largest / 1048576)} MB.` });
       return;
@@ -41,6 +41,7 @@ function add(files) {
     const request = upload(place.dataset.uploads, file, {
       csrf: { [place.dataset.csrfHeader]: place.dataset.csrfToken },
       progress: line.progress,
+      sent: line.sent,
     });
     line.onCancel(request.cancel);
     enqueue(async () => {

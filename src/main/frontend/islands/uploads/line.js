@@ -1,10 +1,11 @@
-const LOST = 'The connection was lost, and nothing of the file was kept. Add it again.';
+const LOST = 'The connection was lost, and nothing of the file was kept.';
 const SIGNED_OUT = 'You are no longer signed in, and nothing of the file was kept. Load this page again and add it once more.';
 
 /**
  * The line of one file: its name, how far it has got, a button to cancel it, and at the end its number or what is wrong.
+ * Where it is no fault of the file, a button adds it again, on a line of its own.
  */
-export function uploadLine(list, file) {
+export function uploadLine(list, file, again) {
   const item = element('li', 'upload');
   item.dataset.underWay = '';
   const name = element('b', 'upload__name', file.name);
@@ -33,12 +34,28 @@ export function uploadLine(list, file) {
       words.append(' ', anchor(link, 'See that exhibit'));
     }
   };
+  const offerAgain = () => {
+    const button = element('button', 'button button--quiet', 'Try again');
+    button.type = 'button';
+    button.setAttribute('aria-label', `Try ${file.name} again`);
+    button.addEventListener('click', () => {
+      item.remove();
+      again();
+    });
+    item.append(button);
+  };
   return {
     onCancel: (act) => cancel.addEventListener('click', act),
     progress(loaded, total) {
       const percent = total ? Math.floor((100 * loaded) / total) : 0;
       bar.value = percent;
-      words.textContent = percent < 100 ? `${percent} %` : 'Being sealed';
+      words.textContent = `${percent} %`;
+    },
+    /** All of it has left: from now on the server decides, and a cancelled file could be kept all the same. */
+    sent() {
+      bar.value = 100;
+      words.textContent = 'Being sealed';
+      cancel.remove();
     },
     refused,
     settle({ status, body }) {
@@ -47,7 +64,10 @@ export function uploadLine(list, file) {
         words.append(anchor(body.address, `Describe ${body.number}`));
       } else if (status === -1) {
         end('Cancelled. Nothing of it was kept.', 'upload__words small');
-      } else if (status === 0 || body.sentence) {
+      } else if (status === 0 || status === 503) {
+        refused(body);
+        offerAgain();
+      } else if (body.sentence) {
         refused(body);
       } else {
         refused({ sentence: status === 401 || status === 403 || status === 200 ? SIGNED_OUT : undefined });

@@ -4,7 +4,7 @@
  * @returns {{send: () => Promise<{status: number, body: object}>, cancel: () => void}} status 0 when the server could not
  * be reached, -1 when it was cancelled
  */
-export function upload(url, file, { csrf, progress }) {
+export function upload(url, file, { csrf, progress, sent }) {
   const request = new XMLHttpRequest();
   let cancelled = false;
   return {
@@ -24,6 +24,7 @@ export function upload(url, file, { csrf, progress }) {
         request.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
         Object.entries(csrf).forEach(([name, value]) => request.setRequestHeader(name, value));
         request.upload.addEventListener('progress', (event) => progress(event.loaded, event.total));
+        request.upload.addEventListener('load', sent);
         request.addEventListener('load', () => resolve({ status: request.status, body: parsed(request.responseText) }));
         request.addEventListener('error', () => resolve({ status: 0, body: {} }));
         request.addEventListener('abort', () => resolve({ status: -1, body: {} }));

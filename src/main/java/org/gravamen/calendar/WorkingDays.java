@@ -66,6 +66,21 @@ public class WorkingDays {
 			.count());
 	}
 
+	/**
+	 * Counts backward.
+	 * @param day the last day, which counts
+	 * @param workingDays how many, from 0
+	 * @return the latest day from which so many working days lie
+	 * {@linkplain #between(LocalDate, LocalDate) between} it and that day
+	 */
+	public LocalDate before(LocalDate day, int workingDays) {
+		LocalDate date = day;
+		for (int left = workingDays; left > 0; date = date.minusDays(1)) {
+			left -= isWorkingDay(date) ? 1 : 0;
+		}
+		return date;
+	}
+
 	private boolean isWorkingDay(LocalDate date) {
 		boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
 		return !weekend && !this.holidays.isHoliday(date, "eng");

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.gravamen.evidence.LostFiles;
 import org.gravamen.organisation.Organisation;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
@@ -29,10 +30,14 @@ class Navigation {
 
 	private final ObjectProvider<StrandedSteps> stranded;
 
-	Navigation(SignedIn signedIn, Organisation organisation, ObjectProvider<StrandedSteps> stranded) {
+	private final ObjectProvider<LostFiles> lost;
+
+	Navigation(SignedIn signedIn, Organisation organisation, ObjectProvider<StrandedSteps> stranded,
+			ObjectProvider<LostFiles> lost) {
 		this.signedIn = signedIn;
 		this.organisation = organisation;
 		this.stranded = stranded;
+		this.lost = lost;
 	}
 
 	@ModelAttribute
@@ -63,11 +68,10 @@ class Navigation {
 
 	// A place to go only while there is something to do there.
 	private Optional<Link> needsHelp(String path) {
-		return this.stranded.stream()
-			.map(StrandedSteps::count)
-			.filter((count) -> count > 0)
-			.map((count) -> new Link("Needs help (" + count + ")", "/needs-help", path.startsWith("/needs-help")))
-			.findFirst();
+		long count = this.stranded.stream().mapToLong(StrandedSteps::count).sum()
+				+ this.lost.stream().mapToLong(LostFiles::count).sum();
+		return (count == 0) ? Optional.empty()
+				: Optional.of(new Link("Needs help (" + count + ")", "/needs-help", path.startsWith("/needs-help")));
 	}
 
 	/**

@@ -2,7 +2,9 @@ package org.gravamen.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.gravamen.evidence.LostFiles;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
@@ -30,12 +32,15 @@ class NeedsHelpController {
 
 	private final StrandedSteps steps;
 
+	private final LostFiles lost;
+
 	private final Submissions submissions;
 
 	private final Rights rights;
 
-	NeedsHelpController(StrandedSteps steps, Submissions submissions, Rights rights) {
+	NeedsHelpController(StrandedSteps steps, LostFiles lost, Submissions submissions, Rights rights) {
 		this.steps = steps;
+		this.lost = lost;
 		this.submissions = submissions;
 		this.rights = rights;
 	}
@@ -44,9 +49,18 @@ class NeedsHelpController {
 	String list(Person person, Model model) {
 		this.rights.check(person, "read-stranded-steps");
 		List<StrandedStep> stranded = this.steps.all();
-		Map<SubmissionId, Submission> matters = this.submissions
-			.all(stranded.stream().map(StrandedStep::submission).distinct().toList());
-		model.addAttribute("rows", stranded.stream().map((step) -> new Row(step, reference(matters, step))).toList());
+		List<LostFiles.Lost> missing = this.lost.missing();
+		Map<SubmissionId, Submission> matters = this.submissions.all(Stream
+			.concat(stranded.stream().map(StrandedStep::submission), missing.stream().map(LostFiles.Lost::submission))
+			.distinct()
+			.toList());
+		model.addAttribute("rows",
+				stranded.stream().map((step) -> new Row(step, reference(matters, step.submission()))).toList());
+		model.addAttribute("lost",
+				missing.stream()
+					.map((one) -> one.number().text() + " of " + reference(matters, one.submission()))
+					.toList());
+		model.addAttribute("lostInAll", this.lost.count());
 		model.addAttribute("mayTry", person.is(Role.ADMINISTRATOR));
 		return "desk/needs-help";
 	}
@@ -59,8 +73,8 @@ class NeedsHelpController {
 		return "redirect:/needs-help";
 	}
 
-	private static String reference(Map<SubmissionId, Submission> matters, StrandedStep step) {
-		Submission matter = matters.get(step.submission());
+	private static String reference(Map<SubmissionId, Submission> matters, SubmissionId id) {
+		Submission matter = matters.get(id);
 		return (matter == null) ? "" : matter.number().text();
 	}
 

@@ -1,5 +1,6 @@
 package org.gravamen.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,11 @@ class RegisterController {
 
 	private final Rights rights;
 
-	RegisterController(Submissions submissions, People people, Rights rights) {
+	private final StageTimes times;
+
+	RegisterController(Submissions submissions, StageTimes times, People people, Rights rights) {
 		this.submissions = submissions;
+		this.times = times;
 		this.people = people;
 		this.rights = rights;
 	}
@@ -43,13 +47,16 @@ class RegisterController {
 	@GetMapping("/register")
 	String register(@RequestParam Optional<Stage> stage, @RequestParam Optional<Regime> regime,
 			@RequestParam(defaultValue = "") String officer, @RequestParam(defaultValue = "") String words,
-			@RequestParam Optional<String> after, Person person, Model model) {
+			@RequestParam(defaultValue = "false") boolean late, @RequestParam Optional<String> after, Person person,
+			Model model) {
 		this.rights.check(person, "read-register");
-		RegisterFilter filter = new RegisterFilter(stage, regime, chosen(officer), words.strip());
+		Map<Stage, Instant> lateBefore = this.times.lateBefore();
+		RegisterFilter filter = new RegisterFilter(stage, regime, chosen(officer), words.strip(),
+				late ? lateBefore : Map.of());
 		RegisterPage page = this.submissions.register(filter,
 				after.filter((slug) -> !slug.isEmpty()).map(SubmissionNumber::ofSlug));
 		model.addAttribute("filter", filter);
-		model.addAttribute("rows", rows(page));
+		model.addAttribute("rows", rows(page, lateBefore));
 		model.addAttribute("next", page.next().map(SubmissionNumber::slug).orElse(null));
 		model.addAttribute("stages", Stage.values());
 		model.addAttribute("regimes", Regime.values());
@@ -63,13 +70,14 @@ class RegisterController {
 		return officer.isEmpty() ? Optional.empty() : Optional.of(PersonId.of(officer));
 	}
 
-	private List<Row> rows(RegisterPage page) {
+	private List<Row> rows(RegisterPage page, Map<Stage, Instant> lateBefore) {
 		Map<PersonId, Person> officers = this.people
 			.all(page.submissions().stream().map(Submission::officer).distinct().toList());
 		return page.submissions()
 			.stream()
 			.map((matter) -> new Row(matter,
-					Optional.ofNullable(officers.get(matter.officer())).map(Person::name).orElse("")))
+					Optional.ofNullable(officers.get(matter.officer())).map(Person::name).orElse(""),
+					matter.stageSince().isBefore(lateBefore.getOrDefault(matter.stage(), Instant.MIN))))
 			.toList();
 	}
 
@@ -78,8 +86,9 @@ class RegisterController {
 	 *
 	 * @param matter the submission
 	 * @param officer the name of its case officer
+	 * @param late whether it has stood at its stage longer than it may
 	 */
-	record Row(Submission matter, String officer) {
+	record Row(Submission matter, String officer, boolean late) {
 	}
 
 }

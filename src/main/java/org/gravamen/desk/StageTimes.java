@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gravamen.calendar.WorkingDays;
@@ -41,14 +43,29 @@ class StageTimes {
 		return Stream.of(Stage.values()).filter(TARGETS::containsKey).map((stage) -> time(stage, path)).toList();
 	}
 
+	/**
+	 * What stands at a stage since before its moment has stood there longer than it may.
+	 */
+	Map<Stage, Instant> lateBefore() {
+		return TARGETS.keySet().stream().collect(Collectors.toMap(Function.identity(), this::lateBefore));
+	}
+
+	private Instant lateBefore(Stage stage) {
+		LocalDate late = this.calendar.before(this.calendar.today(), target(stage) + 1);
+		return late.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
+	}
+
+	private int target(Stage stage) {
+		return this.deadlines.workingDays(String.valueOf(TARGETS.get(stage)));
+	}
+
 	private StageTime time(Stage stage, List<Step> path) {
 		List<Step> stays = path.stream()
 			.filter((step) -> step.process().equals("Submission") && step.activity().equals(stage.activityId()))
 			.toList();
 		int days = stays.stream().mapToInt(this::days).sum();
-		int target = this.deadlines.workingDays(String.valueOf(TARGETS.get(stage)));
 		boolean here = stays.stream().anyMatch((step) -> step.endedAt().isEmpty());
-		return new StageTime(stage, stays.size(), days, target, here);
+		return new StageTime(stage, stays.size(), days, target(stage), here);
 	}
 
 	private int days(Step step) {

@@ -80,7 +80,8 @@ public interface ExhibitCopies {
 	 * @param exhibit which
 	 * @param by who
 	 * @return the very bytes; the caller closes the stream
-	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS unless they are its case officer
+	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS unless they are its case officer;
+	 * FILE_LOST when the file is missing or was altered, and then nothing is entered
 	 */
 	InputStream original(Exhibit exhibit, Person by);
 

@@ -55,7 +55,8 @@ public interface Exhibits {
 	 * @param by who
 	 * @return the exhibit
 	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS, WRONG_STATE, FILE_EMPTY,
-	 * FILE_TOO_LARGE, QUOTA_FULL, STORE_FULL, TYPE_MISMATCH, or {@link DuplicateEvidence}
+	 * FILE_TOO_LARGE, QUOTA_FULL, STORE_FULL, STORE_DOWN, TYPE_MISMATCH, or
+	 * {@link DuplicateEvidence}
 	 */
 	Exhibit takeIn(SubmissionId submission, String fileName, InputStream bytes, Person by);
 

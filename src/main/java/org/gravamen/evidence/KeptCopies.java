@@ -123,9 +123,10 @@ class KeptCopies implements ExhibitCopies {
 		requireOfficer(exhibit, by);
 		Exhibit.File file = exhibit.file()
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "This exhibit has no file."));
+		InputStream original = LostFiles.whole(this.vault, exhibit, file.kept());
 		enter(exhibit, "Original opened", "", by);
 		this.custody.enter(exhibit, Custody.Act.DOWNLOADED, "", "", by.id());
-		return this.vault.open(file.kept());
+		return original;
 	}
 
 	private void requireOfficer(Exhibit exhibit, Person person) {

@@ -100,7 +100,7 @@ class MatrixWork {
 				this.exhibits.manifest(submission)
 					.exhibits()
 					.stream()
-					.map((exhibit) -> new ExhibitFinding(exhibit.number(), true, "", exhibit.fingerprint()))
+					.map((exhibit) -> ExhibitFinding.on(exhibit, true, ""))
 					.toList(),
 				reviewer);
 		this.worksheets.find(submission,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.gravamen.evidence.ExhibitNumber;
+import org.gravamen.evidence.Grading;
 import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Moments;
@@ -82,13 +83,14 @@ class FindingStore {
 			.param("exhibit", finding.exhibit().value())
 			.update();
 		this.jdbc.sql("""
-				insert into exhibit_finding (submission_id, exhibit_number, accepted, sealed_reason, basis, found_by,
-				  found_at)
-				values (:submission, :exhibit, :accepted, :reason, :basis, :by, :at)""")
+				insert into exhibit_finding (submission_id, exhibit_number, accepted, sealed_reason, grading, basis,
+				  found_by, found_at)
+				values (:submission, :exhibit, :accepted, :reason, :grading, :basis, :by, :at)""")
 			.param("submission", submission.value())
 			.param("exhibit", finding.exhibit().value())
 			.param("accepted", finding.accepted())
 			.param("reason", this.vault.seal(finding.reason(), context(submission, finding.exhibit().text())))
+			.param("grading", finding.grading().text())
 			.param("basis", finding.basis().hex())
 			.param("by", by.value())
 			.param("at", Moments.bind(at))
@@ -126,7 +128,8 @@ class FindingStore {
 	private ExhibitFinding exhibit(SubmissionId submission, ResultSet row) throws SQLException {
 		ExhibitNumber number = new ExhibitNumber(row.getInt("exhibit_number"));
 		String reason = this.vault.unseal(row.getString("sealed_reason"), context(submission, number.text()));
-		return new ExhibitFinding(number, row.getBoolean("accepted"), reason, new Fingerprint(row.getString("basis")));
+		return new ExhibitFinding(number, row.getBoolean("accepted"), reason, Grading.of(row.getString("grading")),
+				new Fingerprint(row.getString("basis")));
 	}
 
 	private static Map<String, Object> key(SubmissionId submission, Point point) {

@@ -95,7 +95,7 @@ class KeptWorksheets implements Worksheets {
 		Map<Point, Cell> cells = of(matter).coverage().byPoint();
 		for (PointFinding finding : findings) {
 			Cell cell = cells.get(finding.point());
-			requireSame((cell != null) ? Optional.of(cell.basis()) : Optional.empty(), finding.basis());
+			requireSame(cell != null && cell.basis().equals(finding.basis()));
 			this.store.keep(submission, finding, by.id(), now());
 		}
 	}
@@ -109,8 +109,8 @@ class KeptWorksheets implements Worksheets {
 			.toList());
 		Map<Integer, Weight> weights = Weight.of(this.exhibits.manifest(submission));
 		for (ExhibitFinding finding : findings) {
-			Optional<Weight> weight = Optional.ofNullable(weights.get(finding.exhibit().value()));
-			requireSame(weight.map(Weight::fingerprint), finding.basis());
+			Weight weight = weights.get(finding.exhibit().value());
+			requireSame(weight != null && weight.carries(finding));
 			this.store.keep(submission, finding, by.id(), now());
 		}
 	}
@@ -141,7 +141,7 @@ class KeptWorksheets implements Worksheets {
 	}
 
 	private static boolean rejected(@Nullable ExhibitFinding finding, Weight weight) {
-		return finding != null && !finding.accepted() && finding.basis().equals(weight.fingerprint());
+		return finding != null && !finding.accepted() && weight.carries(finding);
 	}
 
 	private static Stream<Complaint> complaint(String field, boolean mayBeSilent, String words, String ask) {
@@ -157,8 +157,8 @@ class KeptWorksheets implements Worksheets {
 		}
 	}
 
-	private static void requireSame(Optional<Fingerprint> current, Fingerprint shown) {
-		if (!current.equals(Optional.of(shown))) {
+	private static void requireSame(boolean same) {
+		if (!same) {
 			throw new Refusal(Refusal.Reason.STALE_VERSION,
 					"What your finding rests on has changed since this page was opened. Open it again.");
 		}

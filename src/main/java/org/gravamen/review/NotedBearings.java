@@ -68,7 +68,7 @@ class NotedBearings implements Bearings {
 		if (bearings.isEmpty()) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Tick what the exhibit bears on.");
 		}
-		bearings.stream().map(Bearing::exhibit).distinct().forEach((one) -> this.exhibits.get(submission, one));
+		bearings.stream().map(Bearing::exhibit).distinct().forEach((one) -> requireLive(submission, one));
 		requirePoints(matter, bearings);
 		Set<String> noted = this.store.of(submission)
 			.stream()
@@ -95,6 +95,13 @@ class NotedBearings implements Bearings {
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "This is no longer noted."));
 		this.store.delete(bearing);
 		enter(submission, "Exhibit no longer brought to bear", List.of(lifted), by);
+	}
+
+	private void requireLive(SubmissionId submission, ExhibitNumber number) {
+		if (!this.exhibits.get(submission, number).live()) {
+			throw new Refusal(Refusal.Reason.WRONG_STATE,
+					number.text() + " is withdrawn and shows nothing any more. Choose another exhibit.");
+		}
 	}
 
 	private void requirePoints(Submission matter, List<Bearing> bearings) {

@@ -34,6 +34,11 @@ record Weight(Grading grading, String origin, Fingerprint fingerprint) {
 		return new Weight(exhibit.grading(), origin, exhibit.fingerprint());
 	}
 
+	/** Whether it is still what was found on. */
+	boolean carries(ExhibitFinding finding) {
+		return finding.basis().equals(this.fingerprint) && finding.grading().equals(this.grading);
+	}
+
 	/** Better than C3: as good as C and as good as 3, and better in one of them. */
 	boolean strong() {
 		int reliability = this.grading.reliability().compareTo(Grading.Reliability.C);

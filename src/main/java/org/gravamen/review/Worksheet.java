@@ -50,7 +50,16 @@ public record Worksheet(Coverage coverage, Fingerprint shown, Map<Integer, Weigh
 	public Optional<ExhibitFinding> of(ExhibitNumber exhibit) {
 		Weight weight = this.weights.get(exhibit.value());
 		return Optional.ofNullable(this.exhibits.get(exhibit))
-			.filter((finding) -> weight != null && finding.basis().equals(weight.fingerprint()));
+			.filter((finding) -> weight != null && weight.carries(finding));
+	}
+
+	/**
+	 * The finding on an exhibit that stands no longer.
+	 * @param exhibit which
+	 * @return the finding, when there is one and what it rests on has changed
+	 */
+	public Optional<ExhibitFinding> fallen(ExhibitNumber exhibit) {
+		return Optional.ofNullable(this.exhibits.get(exhibit)).filter((finding) -> of(exhibit).isEmpty());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.gravamen.submission;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.gravamen.vocabulary.Moments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,11 +60,24 @@ class Register {
 			values.put("regime", regime.key());
 		});
 		filter.officer().ifPresent((officer) -> equal("officer_id", officer.value(), conditions, values));
+		if (!filter.before().isEmpty()) {
+			conditions.add(before(filter.before(), values));
+		}
 		words(filter.words()).forEach((word) -> {
 			String name = "word" + values.size();
 			conditions.add("search_words like :" + name + " escape '!'");
 			values.put(name, "%" + WILD.matcher(word).replaceAll("!$0") + "%");
 		});
+	}
+
+	private static String before(Map<Stage, Instant> moments, Map<String, Object> values) {
+		List<String> alternatives = new ArrayList<>();
+		moments.forEach((stage, moment) -> {
+			String name = stage.name().toLowerCase(Locale.ROOT);
+			alternatives.add("stage = '" + stage.name() + "' and stage_since < :" + name);
+			values.put(name, Moments.bind(moment));
+		});
+		return "(" + String.join(" or ", alternatives) + ")";
 	}
 
 	private static void equal(String column, Object value, List<String> conditions, Map<String, Object> values) {

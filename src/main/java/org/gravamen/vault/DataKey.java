@@ -77,7 +77,7 @@ final class DataKey {
 			return streaming().newDecryptingStream(sealed, bytes(this.document));
 		}
 		catch (GeneralSecurityException | IOException ex) {
-			throw new IllegalStateException("The document " + this.document + " cannot be opened.", ex);
+			throw new Vault.Lost("The document " + this.document + " cannot be opened.", ex);
 		}
 	}
 

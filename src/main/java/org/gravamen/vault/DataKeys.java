@@ -28,20 +28,21 @@ final class DataKeys {
 		this.primary = master.primary();
 	}
 
-	DataKey make(UUID document) {
+	DataKey make(UUID document, Shelf.Kind where) {
 		DataKey key = DataKey.fresh(document);
 		this.jdbc.sql("""
-				insert into vault_key (vault_id, wrapped, wrapped_by, sealed_by_master)
-				values (:id, :wrapped, :by, false)""")
+				insert into vault_key (vault_id, wrapped, wrapped_by, sealed_by_master, kept_in)
+				values (:id, :wrapped, :by, false, :where)""")
 			.param("id", document)
 			.param("wrapped", key.wrapped(this.master))
 			.param("by", this.primary)
+			.param("where", where.name())
 			.update();
 		return key;
 	}
 
 	/** Finds the key of a document; empty when the master key itself seals it. */
-	Optional<DataKey> find(UUID document) {
+	Optional<Held> find(UUID document) {
 		Row row = row(document);
 		if (row.sealedByMaster()) {
 			return Optional.empty();
@@ -49,10 +50,11 @@ final class DataKeys {
 		if (row.wrapped().length == 0) {
 			throw new IllegalStateException("The key of " + document + " was destroyed: nobody can open it any more.");
 		}
-		return Optional.of(DataKey.unwrapped(document, row.wrapped(), this.master));
+		return Optional.of(new Held(DataKey.unwrapped(document, row.wrapped(), this.master), row.where()));
 	}
 
-	void destroy(UUID document, Instant at) {
+	/** Destroys the key of a document and says where its bytes lie. */
+	Shelf.Kind destroy(UUID document, Instant at) {
 		this.jdbc.sql("""
 				update vault_key set wrapped = :none, sealed_by_master = false, destroyed_at = :at
 				where vault_id = :id and destroyed_at is null""")
@@ -60,6 +62,7 @@ final class DataKeys {
 			.param("at", Moments.bind(at))
 			.param("id", document)
 			.update();
+		return row(document).where();
 	}
 
 	/** Keeps the key of a document that the master key sealed until now. */
@@ -86,22 +89,32 @@ final class DataKeys {
 	}
 
 	void wrapAgain(UUID document) {
-		find(document).ifPresent((key) -> adopt(document, key));
+		find(document).ifPresent((held) -> adopt(document, held.key()));
 	}
 
 	private Row row(UUID document) {
-		return this.jdbc.sql("select wrapped, sealed_by_master from vault_key where vault_id = :id")
+		return this.jdbc.sql("select wrapped, sealed_by_master, kept_in from vault_key where vault_id = :id")
 			.param("id", document)
 			.query((row, index) -> {
 				byte[] wrapped = row.getBytes("wrapped");
-				return new Row((wrapped != null) ? wrapped : new byte[0], row.getBoolean("sealed_by_master"));
+				return new Row((wrapped != null) ? wrapped : new byte[0], row.getBoolean("sealed_by_master"),
+						Shelf.Kind.valueOf(row.getString("kept_in")));
 			})
 			.optional()
 			.orElseThrow(() -> new IllegalStateException("There is no document " + document + " in the vault."));
 	}
 
 	@SuppressWarnings("ArrayRecordComponent") // never compared
-	private record Row(byte[] wrapped, boolean sealedByMaster) {
+	private record Row(byte[] wrapped, boolean sealedByMaster, Shelf.Kind where) {
+	}
+
+	/**
+	 * A document that has a key of its own.
+	 *
+	 * @param key its key
+	 * @param where its sealed bytes lie
+	 */
+	record Held(DataKey key, Shelf.Kind where) {
 	}
 
 }

@@ -7,7 +7,7 @@ import org.gravamen.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows a database that has no room left by its state.
+ * Knows a store that has no room left; a database by its state.
  */
 final class FullStore {
 
@@ -26,11 +26,15 @@ final class FullStore {
 		for (@Nullable
 		Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLException sql && STATES.contains(String.valueOf(sql.getSQLState()))) {
-				return new Refusal(Refusal.Reason.STORE_FULL,
-						"There is no room left to keep this. Nothing was kept. Tell whoever looks after the server.");
+				return refusal();
 			}
 		}
 		return failure;
+	}
+
+	static Refusal refusal() {
+		return new Refusal(Refusal.Reason.STORE_FULL,
+				"There is no room left to keep this. Nothing was kept. Tell whoever looks after the server.");
 	}
 
 }

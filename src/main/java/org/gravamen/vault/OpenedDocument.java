@@ -49,9 +49,8 @@ final class OpenedDocument extends FilterInputStream {
 		}
 	}
 
-	// The rows come without input or output, so only the cipher complains in this way.
-	private IllegalStateException altered(IOException why) {
-		return new IllegalStateException("The document " + this.document + " was altered, cut or moved.", why);
+	private Vault.Lost altered(IOException why) {
+		return new Vault.Lost("The document " + this.document + " was altered, cut or moved.", why);
 	}
 
 }

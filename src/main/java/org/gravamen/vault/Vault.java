@@ -13,16 +13,18 @@ import org.gravamen.vocabulary.Fingerprint;
 public interface Vault {
 
 	/**
-	 * Keeps a stream, in the current transaction, without holding it in memory.
+	 * Keeps a stream, in the current transaction, without holding it in memory: in the
+	 * folder of the vault if it has one, or else in the database.
 	 * @param bytes the stream; read to its end, not closed
 	 * @param limit the most bytes it may have
 	 * @return where it is kept, with its SHA-256 and length
-	 * @throws org.gravamen.vocabulary.Refusal FILE_EMPTY, FILE_TOO_LARGE or STORE_FULL
+	 * @throws org.gravamen.vocabulary.Refusal FILE_EMPTY, FILE_TOO_LARGE, STORE_FULL or
+	 * STORE_DOWN
 	 */
 	Kept keep(InputStream bytes, long limit);
 
 	/**
-	 * Keeps bytes.
+	 * Keeps bytes that are held in memory anyway, in the database.
 	 * @param bytes at least one
 	 * @return where they are kept
 	 */
@@ -32,8 +34,8 @@ public interface Vault {
 	 * Opens what is kept.
 	 * @param id where
 	 * @return the very bytes, chunk by chunk
-	 * @throws IllegalStateException when a part is missing or was altered, or its key was
-	 * destroyed
+	 * @throws Lost when a part is missing or was altered, also from the stream
+	 * @throws IllegalStateException when its key was destroyed
 	 */
 	InputStream open(UUID id);
 
@@ -76,6 +78,15 @@ public interface Vault {
 	 * @param length in bytes
 	 */
 	record Kept(UUID id, Fingerprint fingerprint, long length) {
+	}
+
+	/** What was kept is missing, or is not what was kept. */
+	final class Lost extends IllegalStateException {
+
+		Lost(String sentence, Throwable why) {
+			super(sentence, why);
+		}
+
 	}
 
 }

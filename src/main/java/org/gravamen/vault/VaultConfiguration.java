@@ -1,19 +1,29 @@
 package org.gravamen.vault;
 
 import java.nio.file.Path;
+import java.sql.DatabaseMetaData;
 import java.time.Clock;
+import java.util.Optional;
+
+import javax.sql.DataSource;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Opens the vault and the strongbox, each with its own keyset.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class VaultConfiguration {
+
+	private static final String NONE = "none";
 
 	private final VaultProperties properties;
 
@@ -25,8 +35,13 @@ class VaultConfiguration {
 	}
 
 	@Bean
-	Vault vault(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-		return new ChunkVault(jdbc, transactions, documents(jdbc).keyset(), clock);
+	Shelves shelves(JdbcClient jdbc, DataSource database) {
+		return new Shelves(new RowShelf(jdbc), folder(database).map((folder) -> new FolderShelf(folder, new Disk())));
+	}
+
+	@Bean
+	Vault vault(JdbcClient jdbc, PlatformTransactionManager transactions, Shelves shelves, Clock clock) {
+		return new ShelvedVault(jdbc, transactions, documents(jdbc).keyset(), shelves, clock);
 	}
 
 	@Bean
@@ -37,6 +52,23 @@ class VaultConfiguration {
 	@Bean
 	KeyRotation keyRotation(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
 		return new KeyRotation(jdbc, transactions, documents(jdbc), sources(jdbc), clock);
+	}
+
+	private Optional<Path> folder(DataSource database) {
+		String given = this.properties.folder().strip();
+		if (given.isEmpty()) {
+			return isEmbedded(database) ? Optional.of(this.home.resolve("exhibits")) : Optional.empty();
+		}
+		return given.equals(NONE) ? Optional.empty() : Optional.of(Path.of(given));
+	}
+
+	private static boolean isEmbedded(DataSource database) {
+		try {
+			return "H2".equals(JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName));
+		}
+		catch (MetaDataAccessException ex) {
+			throw new IllegalStateException("The database does not say what it is.", ex);
+		}
 	}
 
 	private MasterKeys documents(JdbcClient jdbc) {

@@ -71,8 +71,14 @@ public class Refusal extends RuntimeException {
 		DUPLICATE_EVIDENCE(409),
 		/** The files of a submission have used up its space. */
 		QUOTA_FULL(507),
-		/** The database or its disk has no room left. */
+		/** The database or the disk has no room left. */
 		STORE_FULL(507),
+		/** The folder of sealed files cannot be written to. */
+		STORE_DOWN(503),
+		/** What was kept is missing, or is not what was kept. */
+		FILE_LOST(410),
+		/** As many files come in as can at once. */
+		TOO_BUSY(503),
 		/** Consent to this use was refused or withdrawn. */
 		CONSENT_WITHDRAWN(409),
 		/** An address that no mail may go to. */

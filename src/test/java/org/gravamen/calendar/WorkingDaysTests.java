@@ -12,39 +12,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Days on which the authority works. 25 December 2026 is a Friday, and Boxing Day, which
- * falls on the Saturday, is kept on Monday 28.
+ * Working days are Monday to Friday, less the bank holidays of England and Wales.
  */
 class WorkingDaysTests {
 
-	private final WorkingDays days = new WorkingDays(
-			Clock.fixed(Instant.parse("2026-06-30T23:30:00Z"), ZoneOffset.UTC));
-
-	@Test
-	void todayIsLondonsDate() {
-		assertThat(this.days.today()).isEqualTo("2026-07-01");
-	}
+	private final WorkingDays calendar = at("2026-12-24T12:00:00Z");
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-23, 0, 2026-11-23", "2026-11-23, 1, 2026-11-24", "2026-11-27, 1, 2026-11-30",
-			"2026-11-28, 1, 2026-11-30", "2026-11-29, 1, 2026-11-30", "2026-12-24, 1, 2026-12-29",
-			"2026-11-23, 20, 2026-12-21", "2026-04-02, 1, 2026-04-07" })
-	void theDayItselfWeekendsAndHolidaysDoNotCount(LocalDate from, int howMany, LocalDate last) {
-		assertThat(this.days.after(from, howMany)).isEqualTo(last);
+			"2026-11-28, 1, 2026-11-30", "2026-12-24, 1, 2026-12-29", "2026-11-23, 20, 2026-12-21" })
+	void theDayOfTheEventDoesNotCountForward(LocalDate day, int workingDays, LocalDate last) {
+		assertThat(this.calendar.after(day, workingDays)).isEqualTo(last);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2026-11-23, 2026-11-24, 1", "2026-11-23, 2026-11-23, 0", "2026-11-23, 2026-11-20, 0",
-			"2026-11-27, 2026-11-29, 0", "2026-12-23, 2026-12-29, 2", "2026-11-23, 2026-12-21, 20" })
-	void betweenTwoDatesTheLastCountsAndTheFirstDoesNot(LocalDate from, LocalDate until, int workingDays) {
-		assertThat(this.days.between(from, until)).isEqualTo(workingDays);
+	@CsvSource({ "2026-11-23, 2026-11-23, 0", "2026-11-23, 2026-11-24, 1", "2026-11-27, 2026-11-30, 1",
+			"2026-11-27, 2026-11-29, 0", "2026-12-24, 2026-12-29, 1", "2026-11-24, 2026-11-23, 0" })
+	void theDaysBetweenLeaveOutTheFirst(LocalDate from, LocalDate until, int workingDays) {
+		assertThat(this.calendar.between(from, until)).isEqualTo(workingDays);
 	}
 
-	/** Burns' Day and St Andrew's Day stop nobody in Whitehall. */
+	@ParameterizedTest
+	@CsvSource({ "2026-11-24, 0, 2026-11-24", "2026-11-24, 1, 2026-11-23", "2026-11-24, 2, 2026-11-22",
+			"2026-11-24, 3, 2026-11-19", "2026-12-29, 1, 2026-12-28", "2026-12-29, 2, 2026-12-23" })
+	void backwardItIsTheLatestDayFromWhichSoManyLieBetween(LocalDate day, int workingDays, LocalDate first) {
+		assertThat(this.calendar.before(day, workingDays)).isEqualTo(first);
+		assertThat(this.calendar.between(first, day)).isEqualTo(workingDays);
+		assertThat(this.calendar.between(first.plusDays(1), day)).isEqualTo(Math.max(workingDays - 1, 0));
+	}
+
 	@Test
-	void theHolidaysAreThoseOfEnglandAndWales() {
-		assertThat(this.days.after(LocalDate.parse("2026-11-27"), 1)).isEqualTo("2026-11-30");
-		assertThat(this.days.after(LocalDate.parse("2026-07-10"), 1)).isEqualTo("2026-07-13");
+	void aHolidayOfScotlandAloneIsAWorkingDay() {
+		assertThat(this.calendar.after(LocalDate.of(2026, 11, 27), 1)).isEqualTo(LocalDate.of(2026, 11, 30));
+		assertThat(this.calendar.after(LocalDate.of(2027, 1, 1), 1)).isEqualTo(LocalDate.of(2027, 1, 4));
+	}
+
+	@Test
+	void todayIsTheDateInLondon() {
+		assertThat(at("2026-07-01T23:30:00Z").today()).isEqualTo(LocalDate.of(2026, 7, 2));
+	}
+
+	private static WorkingDays at(String now) {
+		return new WorkingDays(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
 	}
 
 }

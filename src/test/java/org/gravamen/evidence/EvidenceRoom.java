@@ -1,5 +1,6 @@
 package org.gravamen.evidence;
 
+import java.time.Duration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,7 +63,7 @@ public final class EvidenceRoom {
 
 	public Exhibits exhibits() {
 		Intake intake = new Intake(Inspectors.plain(), this.vault,
-				new EvidenceProperties(DataSize.ofBytes(100), DataSize.ofBytes(this.quota)));
+				new EvidenceProperties(DataSize.ofBytes(100), DataSize.ofBytes(this.quota), 8, Duration.ZERO));
 		return new KeptExhibits(this.store, this.files.submissions(), intake, this.vault, this.books,
 				Mockito.mock(KeptCopies.class), CaseFiles.CLOCK);
 	}

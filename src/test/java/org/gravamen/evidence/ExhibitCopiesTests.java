@@ -1,5 +1,6 @@
 package org.gravamen.evidence;
 
+import java.time.Duration;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +114,7 @@ class ExhibitCopiesTests {
 					new OriginStore(files.jdbc(), this.vault), texts);
 			this.exhibits = new KeptExhibits(held, files.submissions(),
 					new Intake(Inspectors.plain(), this.vault,
-							new EvidenceProperties(DataSize.ofBytes(1000), DataSize.ofBytes(1000))),
+							new EvidenceProperties(DataSize.ofBytes(1000), DataSize.ofBytes(1000), 8, Duration.ZERO)),
 					this.vault, new Bookkeeping(this.custody, new GradingStore(files.jdbc(), texts), consents,
 							files.chronicle(), CaseFiles.CLOCK),
 					this.copies, CaseFiles.CLOCK);

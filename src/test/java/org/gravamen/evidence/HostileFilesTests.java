@@ -3,6 +3,7 @@ package org.gravamen.evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -67,6 +69,9 @@ class HostileFilesTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Value("${gravamen.home}/exhibits")
+	private Path folder = Path.of("");
 
 	@Autowired
 	private List<HealthIndicator> health;
@@ -170,7 +175,10 @@ class HostileFilesTests {
 	}
 
 	private long kept() {
-		return this.jdbc.sql("select count(*) from vault_chunk").query(Long.class).single();
+		String[] files = this.folder.toFile().list();
+		return this.jdbc.sql("select (select count(*) from vault_chunk) + (select count(*) from vault_key)")
+			.query(Long.class)
+			.single() + ((files != null) ? files.length : 0);
 	}
 
 	private long pages(UUID exhibit) {

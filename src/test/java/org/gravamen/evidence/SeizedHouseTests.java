@@ -50,6 +50,8 @@ class SeizedHouseTests {
 			submission = fill(house);
 		}
 		assertThat(filesHolding("Captain Orlo Venn")).as("the search itself finds what is there").isNotEmpty();
+		assertThat(this.home.resolve("exhibits")).as("the folder that is searched too")
+			.isDirectoryContaining("glob:**.sealed");
 		for (String canary : CANARIES) {
 			assertThat(filesHolding(canary)).as(canary).isEmpty();
 			assertThat(said.getAll()).doesNotContain(canary);

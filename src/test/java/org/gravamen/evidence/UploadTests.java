@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -74,6 +75,9 @@ class UploadTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Value("${gravamen.home}/exhibits")
+	Path folder = Path.of("");
 
 	@LocalServerPort
 	int port;
@@ -129,12 +133,12 @@ class UploadTests {
 
 	@Test
 	void whatIsEmptyOrTooLargeIsRefusedAndLeavesNothing() throws Exception {
-		long before = chunks();
+		long before = kept();
 		assertThat(upload("a.txt", new byte[0]).body()).contains("FILE_EMPTY");
 		HttpResponse<String> large = upload("large.txt", bytes(4_000_000));
 		assertThat(large.statusCode()).isEqualTo(413);
 		assertThat(large.body()).contains("FILE_TOO_LARGE", "3 MB");
-		assertThat(chunks()).isEqualTo(before);
+		assertThat(kept()).isEqualTo(before);
 	}
 
 	@Test
@@ -155,7 +159,7 @@ class UploadTests {
 
 	@Test
 	void aLineThatBreaksOffLeavesNothing() throws Exception {
-		long before = chunks();
+		long before = kept();
 		try (Socket line = new Socket("localhost", this.port)) {
 			OutputStream out = line.getOutputStream();
 			out.write(("POST " + register()
@@ -172,7 +176,7 @@ class UploadTests {
 				.doesNotContain("201");
 		}
 		assertThat(this.exhibits.of(this.matter.id())).isEmpty();
-		assertThat(chunks()).isEqualTo(before);
+		assertThat(kept()).isEqualTo(before);
 	}
 
 	@Test
@@ -180,6 +184,7 @@ class UploadTests {
 		String canary = "CANARY-one-guard-a-night-" + System.nanoTime();
 		upload(canary + "-title.txt", bytes((canary + "-bytes ").repeat(20_000)));
 		assertThat(log.getAll()).doesNotContain(canary);
+		assertThat(this.folder).as("the folder that is searched").isDirectoryContaining("glob:**.sealed");
 		assertThat(filesHolding(canary)).isEmpty();
 	}
 
@@ -224,10 +229,12 @@ class UploadTests {
 		}
 	}
 
-	private long chunks() {
+	/** What is kept: rows, keys, and files of the folder, whole or not. */
+	private long kept() {
+		String[] files = this.folder.toFile().list();
 		return this.jdbc.sql("select (select count(*) from vault_chunk) + (select count(*) from vault_key)")
 			.query(Long.class)
-			.single();
+			.single() + ((files != null) ? files.length : 0);
 	}
 
 	private HttpResponse<String> upload(String name, byte[] bytes) throws Exception {

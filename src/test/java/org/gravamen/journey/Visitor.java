@@ -164,6 +164,12 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
+	/** Passes over what the browser says to an answer that was refused. */
+	Visitor excuse(int status) {
+		this.troubles.excuse(status);
+		return this;
+	}
+
 	/**
 	 * Opens a paper that waits, and takes it first where nobody has.
 	 * @param asked what it asks

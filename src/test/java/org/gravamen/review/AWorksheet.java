@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitNumber;
+import org.gravamen.evidence.Grading;
 import org.gravamen.evidence.Manifest;
 import org.gravamen.law.LegalTests;
 import org.gravamen.submission.Submission;
@@ -56,8 +57,14 @@ public final class AWorksheet {
 	}
 
 	public AWorksheet rejecting(Exhibit exhibit, String reason) {
+		this.files = Map.of(exhibit.number(), ExhibitFinding.on(exhibit, false, reason));
+		return this;
+	}
+
+	/** Accepted when it was graded otherwise. */
+	public AWorksheet acceptedAs(Exhibit exhibit, Grading then) {
 		this.files = Map.of(exhibit.number(),
-				new ExhibitFinding(exhibit.number(), false, reason, exhibit.fingerprint()));
+				new ExhibitFinding(exhibit.number(), true, "", then, exhibit.fingerprint()));
 		return this;
 	}
 

@@ -205,7 +205,8 @@ class ConclusionTests {
 
 	private void file(int number, boolean accepted, String reason) {
 		ExhibitNumber exhibit = new ExhibitNumber(number);
-		this.files.put(exhibit, new ExhibitFinding(exhibit, accepted, reason, weight(number).fingerprint()));
+		this.files.put(exhibit,
+				new ExhibitFinding(exhibit, accepted, reason, weight(number).grading(), weight(number).fingerprint()));
 	}
 
 	private void point(Cell cell, Met met, String note) {

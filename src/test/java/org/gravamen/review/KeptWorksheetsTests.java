@@ -153,7 +153,8 @@ class KeptWorksheetsTests {
 					involvement.basis());
 			this.room.refused(Refusal.Reason.STALE_VERSION,
 					() -> this.worksheets.find(this.room.matter().id(), List.of(foreign), this.room.reviewer()));
-			ExhibitFinding other = new ExhibitFinding(ONE, true, "", Fingerprint.of(new byte[] { 7 }));
+			ExhibitFinding other = new ExhibitFinding(ONE, true, "", Grading.of("A1"),
+					Fingerprint.of(new byte[] { 7 }));
 			this.room.refused(Refusal.Reason.STALE_VERSION,
 					() -> this.worksheets.findExhibits(this.room.matter().id(), List.of(other), this.room.reviewer()));
 			assertThat(this.room.worksheet().points()).isEmpty();
@@ -211,6 +212,44 @@ class KeptWorksheetsTests {
 			assertThat(worksheet.rejected()).extracting(ExhibitFinding::exhibit).containsExactly(ONE);
 			findExhibit(ONE, true, "");
 			assertThat(conduct().supports()).extracting(Weighed::exhibit).containsExactly(ONE, TWO);
+		}
+
+		@Test
+		void aFindingOnAnExhibitFallsWhenItIsGradedAnew() {
+			this.room.underReview();
+			findExhibit(ONE, true, "");
+			findExhibit(TWO, false, "It is a copy of a copy.");
+			int open = this.room.worksheet().open();
+			grade(ONE, "D5");
+			grade(TWO, "A1");
+			Worksheet worksheet = this.room.worksheet();
+			assertThat(worksheet.of(ONE)).isEmpty();
+			assertThat(worksheet.fallen(ONE)).map(ExhibitFinding::grading).contains(Grading.of("B2"));
+			assertThat(worksheet.open()).isEqualTo(open + 2);
+			assertThat(worksheet.rejected()).isEmpty();
+			assertThat(conduct().supports()).extracting(Weighed::exhibit).containsExactly(ONE, TWO);
+			findExhibit(ONE, true, "");
+			assertThat(this.room.worksheet().of(ONE)).isPresent();
+			assertThat(this.room.worksheet().fallen(ONE)).isEmpty();
+		}
+
+		@Test
+		void aFindingOnAnExhibitStandsAgainWhenItsGradeIsPutBack() {
+			this.room.underReview();
+			findExhibit(ONE, true, "");
+			grade(ONE, "D5");
+			grade(ONE, "B2");
+			assertThat(this.room.worksheet().of(ONE)).isPresent();
+		}
+
+		@Test
+		void aFindingOnAnExhibitGradedAnewSinceThePageWasOpenedIsRefused() {
+			this.room.underReview();
+			Exhibit shown = this.room.exhibits().get(this.room.matter().id(), ONE);
+			grade(ONE, "D5");
+			this.room.refused(Refusal.Reason.STALE_VERSION, () -> this.worksheets.findExhibits(this.room.matter().id(),
+					List.of(ExhibitFinding.on(shown, true, "")), this.room.reviewer()));
+			assertThat(this.room.worksheet().exhibits()).isEmpty();
 		}
 
 		@Test
@@ -289,8 +328,8 @@ class KeptWorksheetsTests {
 
 		private void exhibit(ExhibitNumber number, boolean accepted, String reason) {
 			Exhibit exhibit = this.room.exhibits().get(this.room.matter().id(), number);
-			this.worksheets.findExhibits(this.room.matter().id(),
-					List.of(new ExhibitFinding(number, accepted, reason, exhibit.fingerprint())), this.room.reviewer());
+			this.worksheets.findExhibits(this.room.matter().id(), List.of(ExhibitFinding.on(exhibit, accepted, reason)),
+					this.room.reviewer());
 		}
 
 		private void findExhibit(ExhibitNumber number, boolean accepted, String reason) {

@@ -115,6 +115,14 @@ class NotedBearingsTests {
 		}
 
 		@Test
+		void anExhibitThatIsWithdrawnIsNotBroughtToBear() {
+			this.room.change(() -> this.room.exhibits()
+				.withdraw(this.room.matter().id(), ONE, "It is forged.", this.room.officer()));
+			refused(Refusal.Reason.WRONG_STATE, supports(TWO, VOSS, "conduct"), supports(ONE, VOSS, "conduct"));
+			assertThat(this.bearings.of(this.room.matter().id())).isEmpty();
+		}
+
+		@Test
 		void onlyItsOfficerNotesAndLiftsAndOnlyInPreparation() {
 			Bearing noted = supports(ONE, VOSS, "conduct");
 			this.room.note(noted);

@@ -1,7 +1,9 @@
 package org.gravamen.submission;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +88,20 @@ class RegisterTests {
 		}
 
 		@Test
+		void theRegisterIsFilteredByHowLongASubmissionStandsAtItsStage() {
+			Submission prepared = this.files.open(this.officer);
+			Submission followed = this.files.open(this.officer);
+			this.files.standAt(followed.id(), Stage.FOLLOW_UP);
+			Instant followedSince = this.submissions.get(followed.id()).stageSince();
+			assertThat(before(
+					Map.of(Stage.PREPARATION, prepared.stageSince().plusMillis(1), Stage.FOLLOW_UP, followedSince)))
+				.containsExactly(prepared.number());
+			assertThat(before(
+					Map.of(Stage.PREPARATION, prepared.stageSince(), Stage.FOLLOW_UP, followedSince.plusMillis(1))))
+				.containsExactly(followed.number());
+		}
+
+		@Test
 		void aNewDescriptionIsFoundByItsWords() {
 			Submission opened = this.files.open(this.officer);
 			Description words = new Description("The Orlo camps", "100% of them", "More is known.", "Varenia", "",
@@ -100,13 +116,18 @@ class RegisterTests {
 		}
 
 		private List<SubmissionNumber> found(String words) {
-			RegisterFilter filter = new RegisterFilter(Optional.empty(), Optional.empty(), Optional.empty(), words);
+			RegisterFilter filter = new RegisterFilter(Optional.empty(), Optional.empty(), Optional.empty(), words,
+					Map.of());
 			return numbers(filter);
+		}
+
+		private List<SubmissionNumber> before(Map<Stage, Instant> moments) {
+			return numbers(new RegisterFilter(Optional.empty(), Optional.empty(), Optional.empty(), "", moments));
 		}
 
 		private List<SubmissionNumber> filtered(Optional<Stage> stage, Optional<Regime> regime,
 				Optional<PersonId> person) {
-			return numbers(new RegisterFilter(stage, regime, person, ""));
+			return numbers(new RegisterFilter(stage, regime, person, "", Map.of()));
 		}
 
 		private List<SubmissionNumber> numbers(RegisterFilter filter) {

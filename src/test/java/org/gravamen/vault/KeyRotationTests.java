@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -56,6 +57,16 @@ class KeyRotationTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "", "none" })
+	void aFileInTheFolderOrTheDatabaseOpensUnderTheNewKeyToo(String folder) {
+		DataSource database = MigratedDatabase.H2.fresh();
+		Vault before = Vaults.on(database, this.home, new VaultProperties("", "", folder), CLOCK);
+		UUID file = before.keep(new ByteArrayInputStream(bytes("One guard a night.")), 100).id();
+		rotate(database);
+		assertThat(vault(database).read(file)).isEqualTo(bytes("One guard a night."));
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void whatTheMasterKeySealedItselfGetsAKeyOfItsOwn(MigratedDatabase kind) {
 		DataSource database = kind.fresh();
@@ -81,8 +92,7 @@ class KeyRotationTests {
 		assertThat(new DataKeys(JdbcClient.create(database), new KeysetFile(keyset()).read()).notYetUnder(10))
 			.isEmpty();
 		assertThatIllegalStateException()
-			.isThrownBy(() -> configuration(old).vault(JdbcClient.create(database),
-					new DataSourceTransactionManager(database), CLOCK))
+			.isThrownBy(() -> Vaults.on(database, this.home, new VaultProperties(old, "", ""), CLOCK))
 			.withMessageContaining("not the one that the database was sealed with");
 	}
 
@@ -166,11 +176,11 @@ class KeyRotationTests {
 	}
 
 	private Vault vault(DataSource database) {
-		return configuration("").vault(JdbcClient.create(database), new DataSourceTransactionManager(database), CLOCK);
+		return Vaults.on(database, this.home, new VaultProperties("", "", ""), CLOCK);
 	}
 
 	private VaultConfiguration configuration(String keyset) {
-		return new VaultConfiguration(new VaultProperties(keyset, ""), this.home);
+		return new VaultConfiguration(new VaultProperties(keyset, "", ""), this.home);
 	}
 
 	private Path keyset() {

@@ -94,7 +94,7 @@ class KeysetTests {
 
 	@Test
 	void theSettingIsNeverPrinted() {
-		assertThat(new VaultProperties(CANARY, CANARY).toString()).doesNotContain(CANARY);
+		assertThat(new VaultProperties(CANARY, CANARY, "").toString()).doesNotContain(CANARY);
 	}
 
 	@Test
@@ -137,8 +137,7 @@ class KeysetTests {
 	}
 
 	private Vault start(DataSource database, String keyset) {
-		return new VaultConfiguration(new VaultProperties(keyset, ""), this.home).vault(JdbcClient.create(database),
-				new DataSourceTransactionManager(database), Clock.systemUTC());
+		return Vaults.on(database, this.home, new VaultProperties(keyset, "", ""), Clock.systemUTC());
 	}
 
 	private static byte[] bytes(String text) {

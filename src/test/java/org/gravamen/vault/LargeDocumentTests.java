@@ -1,15 +1,18 @@
 package org.gravamen.vault;
 
+import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 
 import javax.sql.DataSource;
 
 import org.gravamen.support.MigratedDatabase;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -30,17 +33,27 @@ class LargeDocumentTests {
 	@TempDir
 	Path home;
 
-	@Test
-	void aLargeFileIsNeverHeld() {
+	@ParameterizedTest
+	@ValueSource(strings = { "none", "exhibits" })
+	void aLargeFileIsNeverHeld(String folder) {
+		String where = folder.equals("none") ? folder : this.home.resolve(folder).toString();
 		DataSource database = MigratedDatabase.POSTGRES.fresh();
 		JdbcClient jdbc = JdbcClient.create(database);
 		DataSourceTransactionManager transactions = new DataSourceTransactionManager(database);
-		Vault vault = new VaultConfiguration(new VaultProperties("", ""), this.home).vault(jdbc, transactions,
-				Clock.systemUTC());
-		Counted source = new Counted(jdbc);
+		Vault vault = Vaults.on(database, this.home, new VaultProperties("", "", where), Clock.systemUTC());
+		Counted source = new Counted(() -> arrived(jdbc) + arrived(this.home.resolve("exhibits")));
 		Vault.Kept kept = new TransactionTemplate(transactions).execute((status) -> vault.keep(source, LENGTH));
 		assertThat(kept).extracting(Vault.Kept::length).isEqualTo(LENGTH);
 		assertThat(source.mostBetween).isPositive().isLessThan(MOST_BETWEEN);
+	}
+
+	private static long arrived(JdbcClient jdbc) {
+		return jdbc.sql("select coalesce(sum(octet_length(sealed)), 0) from vault_chunk").query(Long.class).single();
+	}
+
+	private static long arrived(Path folder) {
+		File[] files = folder.toFile().listFiles();
+		return (files != null) ? Arrays.stream(files).mapToLong(File::length).sum() : 0;
 	}
 
 	/** Bytes out of nothing, which looks now and then how many have arrived. */
@@ -48,7 +61,7 @@ class LargeDocumentTests {
 
 		private static final long LOOKS_EVERY = 10_000_000;
 
-		private final JdbcClient jdbc;
+		private final LongSupplier arrived;
 
 		private long taken;
 
@@ -56,8 +69,8 @@ class LargeDocumentTests {
 
 		private long mostBetween;
 
-		Counted(JdbcClient jdbc) {
-			this.jdbc = jdbc;
+		Counted(LongSupplier arrived) {
+			this.arrived = arrived;
 		}
 
 		@Override
@@ -73,15 +86,9 @@ class LargeDocumentTests {
 			this.taken += count;
 			if (this.taken - this.looked >= LOOKS_EVERY) {
 				this.looked = this.taken;
-				this.mostBetween = Math.max(this.mostBetween, this.taken - arrived());
+				this.mostBetween = Math.max(this.mostBetween, this.taken - this.arrived.getAsLong());
 			}
 			return (count == 0) ? -1 : count;
-		}
-
-		private long arrived() {
-			return this.jdbc.sql("select coalesce(sum(octet_length(sealed)), 0) from vault_chunk")
-				.query(Long.class)
-				.single();
 		}
 
 	}

@@ -9,6 +9,7 @@ import org.gravamen.evidence.DuplicateEvidence;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Exhibits;
+import org.gravamen.evidence.Gate;
 import org.gravamen.people.Person;
 import org.gravamen.submission.Submission;
 import org.gravamen.vocabulary.Refusal;
@@ -37,10 +38,13 @@ class UploadController {
 
 	private final Exhibits exhibits;
 
+	private final Gate gate;
+
 	private final ExhibitsPage page;
 
-	UploadController(Exhibits exhibits, ExhibitsPage page) {
+	UploadController(Exhibits exhibits, Gate gate, ExhibitsPage page) {
 		this.exhibits = exhibits;
+		this.gate = gate;
 		this.page = page;
 	}
 
@@ -49,7 +53,8 @@ class UploadController {
 			Person person) {
 		try (bytes) {
 			Submission matter = this.page.changeable(slug, person);
-			Exhibit taken = this.exhibits.takeIn(matter.id(), decoded(name), bytes, person);
+			String fileName = decoded(name);
+			Exhibit taken = this.gate.let(() -> this.exhibits.takeIn(matter.id(), fileName, bytes, person));
 			return ResponseEntity.status(HttpStatus.CREATED).body(TakenIn.of(slug, taken));
 		}
 		catch (DuplicateEvidence same) {

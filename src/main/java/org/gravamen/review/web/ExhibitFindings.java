@@ -3,10 +3,14 @@ package org.gravamen.review.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.gravamen.evidence.ExhibitNumber;
+import org.gravamen.evidence.Grading;
 import org.gravamen.review.ExhibitFinding;
+import org.gravamen.vocabulary.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param exhibits one for each
  */
 record ExhibitFindings(List<Posted> exhibits) {
+
+	private static final Pattern BASIS = Pattern.compile("([0-9a-f]{64})-([A-F][1-6])");
 
 	ExhibitFindings {
 		exhibits = Objects.requireNonNullElse(exhibits, List.of());
@@ -46,7 +52,7 @@ record ExhibitFindings(List<Posted> exhibits) {
 	 * A finding as it was typed.
 	 *
 	 * @param number on which exhibit
-	 * @param basis the exhibit as the page showed it
+	 * @param basis the exhibit as the page showed it: its fingerprint and its grade
 	 * @param accepted whether it is accepted; nothing when it was left open
 	 * @param reason why not
 	 */
@@ -58,8 +64,12 @@ record ExhibitFindings(List<Posted> exhibits) {
 		}
 
 		ExhibitFinding finding() {
+			Matcher shown = BASIS.matcher(this.basis);
+			if (!shown.matches()) {
+				throw PointFindings.outOfDate();
+			}
 			return new ExhibitFinding(new ExhibitNumber(this.number), Boolean.TRUE.equals(this.accepted),
-					this.reason.strip(), PointFindings.shown(this.basis));
+					this.reason.strip(), Grading.of(shown.group(2)), new Fingerprint(shown.group(1)));
 		}
 
 	}

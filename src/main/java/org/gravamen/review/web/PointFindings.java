@@ -90,9 +90,13 @@ record PointFindings(List<Posted> points) {
 	// What is no fingerprint was never shown.
 	static Fingerprint shown(String hex) {
 		if (!hex.matches("[0-9a-f]{64}")) {
-			throw new Refusal(Refusal.Reason.STALE_VERSION, "This page is out of date. Open it again.");
+			throw outOfDate();
 		}
 		return new Fingerprint(hex);
+	}
+
+	static Refusal outOfDate() {
+		return new Refusal(Refusal.Reason.STALE_VERSION, "This page is out of date. Open it again.");
 	}
 
 }

@@ -88,7 +88,7 @@ class ReviewPage {
 				this.exhibits.of(matter.id())
 					.stream()
 					.filter(Exhibit::live)
-					.map((exhibit) -> new ExhibitShown(exhibit, worksheet.of(exhibit.number())))
+					.map((exhibit) -> ExhibitShown.of(exhibit, worksheet))
 					.toList());
 		return "review/exhibits";
 	}

@@ -20,6 +20,7 @@ import org.gravamen.evidence.ExhibitPage;
 import org.gravamen.evidence.ExhibitCopies;
 import org.gravamen.evidence.ExhibitCopy;
 import org.gravamen.evidence.Exhibits;
+import org.gravamen.evidence.Gate;
 import org.gravamen.evidence.Grading;
 import org.gravamen.evidence.Origins;
 import org.gravamen.evidence.Provenance;
@@ -45,9 +46,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
@@ -56,7 +57,6 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.util.unit.DataSize;
 
 import static org.gravamen.support.OfficersPages.NOW;
 import static org.gravamen.support.OfficersPages.OFFICER;
@@ -380,15 +380,11 @@ class ExhibitPagesTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@Import(OfficersPages.class)
+	@Import({ OfficersPages.class, Gate.class })
 	@ComponentScan(basePackages = "org.gravamen.evidence.web",
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
+	@EnableConfigurationProperties(EvidenceProperties.class)
 	static class Pages {
-
-		@Bean
-		EvidenceProperties settings() {
-			return new EvidenceProperties(DataSize.ofMegabytes(200), DataSize.ofGigabytes(10));
-		}
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.gravamen.evidence.ExhibitNumber;
+import org.gravamen.evidence.Grading;
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.forms.Complaint;
 import org.gravamen.review.ExhibitFinding;
@@ -84,7 +85,7 @@ class FindingsPagesTests extends ReviewPages {
 	@Test
 	void whatThePageNeverShowedIsRefused() throws Exception {
 		underReview();
-		for (String basis : List.of("", "0", HOSTILE, "g".repeat(64))) {
+		for (String basis : List.of("", "0", HOSTILE, "g".repeat(64), "g".repeat(64) + "-B2", "0".repeat(64) + "-G9")) {
 			this.web.perform(point(findings(), 1, "conduct", basis, "MET", "")).andExpect(status().isConflict());
 			this.web.perform(exhibitFindings(0, 3, basis, "true", "")).andExpect(status().isConflict());
 		}
@@ -147,11 +148,9 @@ class FindingsPagesTests extends ReviewPages {
 	@Test
 	void exhibitsAreAcceptedAndRejected() throws Exception {
 		underReview();
-		this.web.perform(exhibitFindings(0, 3, this.roster.fingerprint().hex(), "false", " A copy. "))
-			.andExpect(redirectedUrl(COVERAGE));
+		this.web.perform(exhibitFindings(0, 3, shown(), "false", " A copy. ")).andExpect(redirectedUrl(COVERAGE));
 		verify(this.worksheets).findExhibits(this.matter.id(),
-				List.of(new ExhibitFinding(new ExhibitNumber(3), false, "A copy.", this.roster.fingerprint())),
-				OFFICER);
+				List.of(ExhibitFinding.on(this.roster, false, "A copy.")), OFFICER);
 	}
 
 	@Test
@@ -161,9 +160,8 @@ class FindingsPagesTests extends ReviewPages {
 		willThrow(new AnswersRefused(List.of(new Complaint("E-04", "Say why you reject it.")))).given(this.worksheets)
 			.findExhibits(any(), any(), any());
 		this.web
-			.perform(exhibitFindings(0, 3, this.roster.fingerprint().hex(), "false", "A copy " + HOSTILE)
-				.param("exhibits[1].number", "4")
-				.param("exhibits[1].basis", this.roster.fingerprint().hex())
+			.perform(exhibitFindings(0, 3, shown(), "false", "A copy " + HOSTILE).param("exhibits[1].number", "4")
+				.param("exhibits[1].basis", shown())
 				.param("exhibits[1].accepted", "false")
 				.param("exhibits[1].reason", ""))
 			.andExpect(status().isUnprocessableContent())
@@ -174,15 +172,31 @@ class FindingsPagesTests extends ReviewPages {
 	}
 
 	@Test
+	void anExhibitThatWasGradedAnewSaysWhyItIsFoundAgain() throws Exception {
+		underReview();
+		this.worksheet.acceptedAs(this.roster, Grading.of("A1"));
+		this.web.perform(get(COVERAGE + "/exhibits"))
+			.andExpect(content().string(containsString(
+					"It was accepted before, but that no longer stands: it was graded A1 then and is graded B2 now. Find it again.")))
+			.andExpect(content().string(containsString("value=\"" + shown() + "\"")))
+			.andExpect(content().string(not(containsString("checked"))));
+	}
+
+	@Test
 	void aThousandExhibitsAreFoundAtOnce() throws Exception {
 		underReview();
 		MockHttpServletRequestBuilder all = post(COVERAGE + "/exhibits");
-		IntStream.range(0, 1000).forEach((at) -> exhibit(all, at, at + 1, this.roster.fingerprint().hex(), "true", ""));
+		IntStream.range(0, 1000).forEach((at) -> exhibit(all, at, at + 1, shown(), "true", ""));
 		this.web.perform(all).andExpect(redirectedUrl(COVERAGE));
 		ArgumentCaptor<List<ExhibitFinding>> found = ArgumentCaptor.captor();
 		verify(this.worksheets).findExhibits(eq(this.matter.id()), found.capture(), eq(OFFICER));
 		assertThat(found.getValue()).hasSize(1000);
 		assertThat(found.getValue().get(999).exhibit()).isEqualTo(new ExhibitNumber(1000));
+	}
+
+	/** The exhibit as the page shows it. */
+	private String shown() {
+		return this.roster.fingerprint().hex() + "-" + this.roster.grading().text();
 	}
 
 }

@@ -115,7 +115,7 @@ abstract class ReviewPages {
 		String hex = "0".repeat(64);
 		return List.of(bring("E-03", "SUPPORTS", "").param("points", REGIME + " conduct"),
 				lift(UUID.randomUUID(), REGIME, "conduct"), point(findings(), 0, "conduct", hex, "MET", ""),
-				exhibitFindings(0, 3, hex, "true", ""), drop("true", "Nothing."),
+				exhibitFindings(0, 3, hex + "-B2", "true", ""), drop("true", "Nothing."),
 				post(COVERAGE + "/letter/sorted").param("noFact", hex), allow(hex, "Why."));
 	}
 

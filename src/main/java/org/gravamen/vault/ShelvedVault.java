@@ -18,14 +18,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The vault in the database, so that one backup holds everything and every node sees the
- * same: a key and some rows for each document.
+ * The vault: the keys of documents in the database, their bytes on shelves.
  */
-final class ChunkVault implements Vault {
+final class ShelvedVault implements Vault {
 
 	private static final int BUFFER_BYTES = 1 << 16;
 
 	private final JdbcClient jdbc;
+
+	private final Shelves shelves;
 
 	private final TransactionTemplate transactions;
 
@@ -35,8 +36,10 @@ final class ChunkVault implements Vault {
 
 	private final Clock clock;
 
-	ChunkVault(JdbcClient jdbc, PlatformTransactionManager transactions, Keyset master, Clock clock) {
+	ShelvedVault(JdbcClient jdbc, PlatformTransactionManager transactions, Keyset master, Shelves shelves,
+			Clock clock) {
 		this.jdbc = jdbc;
+		this.shelves = shelves;
 		this.transactions = new TransactionTemplate(transactions);
 		this.keys = new DataKeys(jdbc, master);
 		this.sealer = new Sealer(master.aead());
@@ -45,9 +48,18 @@ final class ChunkVault implements Vault {
 
 	@Override
 	public Kept keep(InputStream bytes, long limit) {
+		return keep(bytes, limit, this.shelves.forStreams());
+	}
+
+	@Override
+	public Kept keep(byte[] bytes) {
+		return keep(new ByteArrayInputStream(bytes), bytes.length, Shelf.Kind.DATABASE);
+	}
+
+	private Kept keep(InputStream bytes, long limit, Shelf.Kind where) {
 		return this.transactions.execute((status) -> {
 			try {
-				return write(bytes, limit);
+				return write(bytes, limit, where);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException("The stream broke off before its end.", ex);
@@ -59,15 +71,19 @@ final class ChunkVault implements Vault {
 	}
 
 	@Override
-	public Kept keep(byte[] bytes) {
-		return keep(new ByteArrayInputStream(bytes), bytes.length);
-	}
-
-	@Override
 	public InputStream open(UUID id) {
 		return this.keys.find(id)
-			.<InputStream>map((key) -> new OpenedDocument(key.opening(new StoredChunks(this.jdbc, id)), id))
+			.<InputStream>map((held) -> opened(held, id))
 			.orElseGet(() -> new OpenedChunks(this.jdbc, this.sealer, id));
+	}
+
+	private OpenedDocument opened(DataKeys.Held held, UUID id) {
+		try {
+			return new OpenedDocument(held.key().opening(this.shelves.of(held.where()).open(id)), id);
+		}
+		catch (IOException ex) {
+			throw new Lost("The file of " + id + " is missing, or cannot be read.", ex);
+		}
 	}
 
 	@Override
@@ -83,8 +99,8 @@ final class ChunkVault implements Vault {
 	@Override
 	public void destroy(UUID id) {
 		this.transactions.executeWithoutResult((status) -> {
-			this.keys.destroy(id, this.clock.instant());
-			this.jdbc.sql("delete from vault_chunk where vault_id = :id").param("id", id).update();
+			Shelf.Kind where = this.keys.destroy(id, this.clock.instant());
+			this.shelves.of(where).remove(id);
 		});
 	}
 
@@ -98,7 +114,7 @@ final class ChunkVault implements Vault {
 		return this.sealer.unseal(sealed, context);
 	}
 
-	private Kept write(InputStream bytes, long limit) throws IOException {
+	private Kept write(InputStream bytes, long limit, Shelf.Kind where) throws IOException {
 		byte[] buffer = new byte[BUFFER_BYTES];
 		int count = bytes.readNBytes(buffer, 0, BUFFER_BYTES);
 		if (count == 0) {
@@ -107,7 +123,7 @@ final class ChunkVault implements Vault {
 		UUID id = UUID.randomUUID();
 		MessageDigest digest = Fingerprint.sha256();
 		long length = 0;
-		OutputStream sealing = this.keys.make(id).sealing(new SealedChunks(this.jdbc, id, 0));
+		OutputStream sealing = this.keys.make(id, where).sealing(this.shelves.of(where).place(id));
 		while (count > 0) {
 			length += count;
 			checkSize(length, limit);

@@ -1,0 +1,76 @@
+package org.gravamen.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * What is asked of a disk: files and folders that only their owner reads, written so that
+ * they outlast a power cut. A test puts a broken one in its place.
+ */
+class Disk {
+
+	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+	/** Opens a new file for writing. */
+	FileChannel create(Path file) throws IOException {
+		return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+				ownerOnly("rw-------"));
+	}
+
+	void write(FileChannel file, ByteBuffer bytes) throws IOException {
+		while (bytes.hasRemaining()) {
+			file.write(bytes);
+		}
+	}
+
+	void makeLast(FileChannel file) throws IOException {
+		file.force(true);
+	}
+
+	/** Renames at one stroke, and makes the folder remember it. */
+	void rename(Path from, Path to) throws IOException {
+		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		makeNamesLast(folderOf(to));
+	}
+
+	/** Makes a folder and those above it, unless they are there. */
+	void makeFolder(Path folder) throws IOException {
+		Files.createDirectories(folder, ownerOnly("rwx------"));
+	}
+
+	long room(Path folder) throws IOException {
+		return Files.getFileStore(folder).getUsableSpace();
+	}
+
+	// On Linux a folder is opened like a file; where it cannot be, the system has no
+	// such way, and renames last by themselves.
+	private static void makeNamesLast(Path folder) throws IOException {
+		if (POSIX) {
+			try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+				names.force(true);
+			}
+		}
+	}
+
+	static Path folderOf(Path file) {
+		Path folder = file.getParent();
+		return (folder != null) ? folder : file;
+	}
+
+	private static FileAttribute<?>[] ownerOnly(String permissions) {
+		return POSIX
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) }
+				: new FileAttribute<?>[0];
+	}
+
+}
