@@ -14,7 +14,6 @@ import java.util.Set;
 import org.gravamen.calendar.WorkingDays;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
-import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitCopies;
 import org.gravamen.evidence.ExhibitKind;
@@ -28,6 +27,7 @@ import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submissions;
+import org.gravamen.support.AskedSources;
 import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.context.ApplicationContext;
@@ -125,7 +125,7 @@ public final class WholeLife {
 		this.exhibits.add(id,
 				new Exhibit.Description("A statement", "A witness", Optional.of(ExhibitKind.TESTIMONY),
 						Grading.UNGRADED),
-				Consents.NONE, "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
+				AskedSources.toTheAuthority(officer), "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
 				officer);
 		this.recipients.add(id, new NewRecipient("The Minister", "Sanctions", "minister@ministry.example"), officer);
 		this.letters.write(id, this.letter, officer);

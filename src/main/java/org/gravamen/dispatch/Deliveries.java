@@ -35,6 +35,16 @@ class Deliveries {
 	}
 
 	/**
+	 * The deliveries of a dispatch, which nobody else moves until this transaction ends.
+	 */
+	List<Delivery> held(UUID dispatch) {
+		return this.jdbc.sql("select * from delivery where dispatch_id = ? order by recipient_id for update")
+			.param(dispatch)
+			.query(Deliveries::delivery)
+			.list();
+	}
+
+	/**
 	 * Keeps a delivery of a letter just released. Where the same letter was stopped on
 	 * its way to the same recipient, its row goes on, under its old Message-ID.
 	 * @param dispatch of which dispatch
@@ -83,7 +93,7 @@ class Deliveries {
 	private boolean takeUpAgain(Dispatch dispatch, Delivery delivery) {
 		return this.jdbc.sql("""
 				update delivery set dispatch_id = :dispatch, name = :name, office = :office, address = :address,
-				  state = :held, changed_at = :at, note = ''
+				  kind = :kind, state = :held, changed_at = :at, note = ''
 				where submission_id = :submission and letter_number = :number and recipient_id = :recipient
 				  and state = :stopped""")
 			.params(DeliveryRow.of(dispatch, delivery))
@@ -103,16 +113,17 @@ class Deliveries {
 
 	private void insert(Dispatch dispatch, Delivery delivery) {
 		this.jdbc.sql("""
-				insert into delivery (submission_id, letter_number, recipient_id, dispatch_id, name, office, address,
+				insert into delivery (submission_id, letter_number, recipient_id, dispatch_id, name, office, address, kind,
 				  message_id, state, changed_at, note)
-				values (:submission, :number, :recipient, :dispatch, :name, :office, :address, :messageId, :state, :at,
-				  :note)""").params(DeliveryRow.of(dispatch, delivery)).update();
+				values (:submission, :number, :recipient, :dispatch, :name, :office, :address, :kind, :messageId,
+				  :state, :at, :note)""").params(DeliveryRow.of(dispatch, delivery)).update();
 	}
 
 	private static Delivery delivery(ResultSet row, int number) throws SQLException {
 		Recipient recipient = new Recipient(row.getObject("recipient_id", UUID.class),
 				new SubmissionId(row.getObject("submission_id", UUID.class)), row.getString("name"),
-				row.getString("office"), new EmailAddress(row.getString("address")));
+				row.getString("office"), new EmailAddress(row.getString("address")),
+				Recipient.Kind.valueOf(row.getString("kind")));
 		return new Delivery(recipient, row.getString("message_id"), DeliveryState.valueOf(row.getString("state")),
 				Moments.read(row, "changed_at"), row.getString("note"));
 	}

@@ -23,6 +23,7 @@ final class DeliveryRow {
 		columns.put("name", to.name());
 		columns.put("office", to.office());
 		columns.put("address", to.address().value());
+		columns.put("kind", to.kind().name());
 		columns.put("messageId", delivery.messageId());
 		columns.put("state", delivery.state().name());
 		columns.put("at", Moments.bind(delivery.changedAt()));

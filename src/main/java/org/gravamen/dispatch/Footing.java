@@ -1,7 +1,6 @@
 package org.gravamen.dispatch;
 
 import org.gravamen.evidence.Consenting;
-import org.gravamen.evidence.Use;
 import org.gravamen.review.AcceptedEvidence;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -24,13 +23,22 @@ class Footing {
 	}
 
 	/**
-	 * Insists on it.
+	 * Insists on it, for everybody to whom the letter goes.
 	 * @throws org.gravamen.vocabulary.Refusal CONSENT_WITHDRAWN, STALE_VERSION or
 	 * WRONG_STATE, each saying what no longer stands
 	 */
 	void require(SubmissionId submission) {
-		this.consenting.require(submission, Use.AUTHORITY);
+		this.consenting.require(submission);
 		this.evidence.requireUnchanged(submission);
+	}
+
+	/**
+	 * Insists on it, for one of them.
+	 * @throws org.gravamen.vocabulary.Refusal as {@link #require(SubmissionId)}
+	 */
+	void require(Recipient to) {
+		this.consenting.require(to.submission(), to.kind().use());
+		this.evidence.requireUnchanged(to.submission());
 	}
 
 }

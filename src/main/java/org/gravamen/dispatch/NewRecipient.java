@@ -2,6 +2,7 @@ package org.gravamen.dispatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.forms.Complaint;
@@ -13,10 +14,21 @@ import org.gravamen.vocabulary.Refusal;
  * @param name the person or the post
  * @param office where they sit
  * @param email the mailbox
+ * @param kind what they are; empty when nobody chose
  */
-public record NewRecipient(String name, String office, String email) {
+public record NewRecipient(String name, String office, String email, Optional<Recipient.Kind> kind) {
 
 	private static final int LONGEST = 200;
+
+	/**
+	 * An authority.
+	 * @param name the person or the post
+	 * @param office where they sit
+	 * @param email the mailbox
+	 */
+	public NewRecipient(String name, String office, String email) {
+		this(name, office, email, Optional.of(Recipient.Kind.AUTHORITY));
+	}
 
 	/**
 	 * Reads the address.
@@ -28,6 +40,9 @@ public record NewRecipient(String name, String office, String email) {
 		check("name", this.name, "the name or the post of the recipient", complaints);
 		check("office", this.office, "the office they sit in", complaints);
 		EmailAddress address = address(complaints);
+		if (this.kind.isEmpty()) {
+			complaints.add(new Complaint("kind", "Choose who gets the letter: it decides which consent is needed."));
+		}
 		if (!complaints.isEmpty()) {
 			throw new AnswersRefused(complaints);
 		}

@@ -71,7 +71,7 @@ public class Recipients implements ReadinessRule {
 	public Recipient add(SubmissionId submission, NewRecipient typed, Person by) {
 		this.submissions.toChange(submission, by);
 		Recipient recipient = new Recipient(UUID.randomUUID(), submission, typed.name().strip(), typed.office().strip(),
-				typed.checked());
+				typed.checked(), typed.kind().orElseThrow());
 		insert(recipient, by);
 		this.chronicle.enter(submission,
 				Happening.of("Recipient added").by(by.id()).outcome(recipient.office()).asDetail());
@@ -104,8 +104,10 @@ public class Recipients implements ReadinessRule {
 	private void insert(Recipient recipient, Person by) {
 		try {
 			this.jdbc.sql("""
-					insert into recipient (id, submission_id, name, office, address, address_key, added_by, added_at)
-					values (:id, :submission, :name, :office, :address, :key, :by, :at)""")
+					insert into recipient (id, submission_id, name, office, address, address_key, kind, added_by,
+					  added_at)
+					values (:id, :submission, :name, :office, :address, :key, :kind, :by, :at)""")
+				.param("kind", recipient.kind().name())
 				.param("id", recipient.id())
 				.param("submission", recipient.submission().value())
 				.param("name", recipient.name())
@@ -125,7 +127,8 @@ public class Recipients implements ReadinessRule {
 	private static Recipient recipient(ResultSet row, int number) throws SQLException {
 		return new Recipient(row.getObject("id", UUID.class),
 				new SubmissionId(row.getObject("submission_id", UUID.class)), row.getString("name"),
-				row.getString("office"), new EmailAddress(row.getString("address")));
+				row.getString("office"), new EmailAddress(row.getString("address")),
+				Recipient.Kind.valueOf(row.getString("kind")));
 	}
 
 }

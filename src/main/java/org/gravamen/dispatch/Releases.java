@@ -52,11 +52,17 @@ public class Releases {
 	 * The letter that waits to be released.
 	 * @param submission of which submission
 	 * @return the letter signed last
-	 * @throws Refusal WRONG_STATE when none was signed
+	 * @throws Refusal WRONG_STATE when none was signed, or its signature lapsed
 	 */
 	public SignedLetter waiting(SubmissionId submission) {
-		return this.letters.latest(submission)
+		SignedLetter letter = this.letters.latest(submission)
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "No letter of this submission is signed."));
+		if (this.letters.lapsed(letter)) {
+			throw new Refusal(Refusal.Reason.WRONG_STATE,
+					"The signature of this letter lapsed when a source took back its consent. The evidence is reviewed, "
+							+ "and the letter signed, again.");
+		}
+		return letter;
 	}
 
 	/**

@@ -71,7 +71,7 @@ public class Sending {
 
 	private void handOver(Dispatch dispatch, Delivery held) {
 		// Asked again here: the hold may have been over when a source changed its mind.
-		this.footing.require(dispatch.submission());
+		this.footing.require(held.recipient());
 		OutgoingLetter message = this.envelopes.fill(dispatch, held);
 		Delivery claimed = this.claims.claim(dispatch, held);
 		try {

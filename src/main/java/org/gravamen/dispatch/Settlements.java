@@ -80,7 +80,7 @@ public class Settlements {
 	public void standDown(SubmissionId submission) {
 		Dispatch dispatch = this.dispatches.require(submission);
 		in(dispatch, DeliveryState.HELD).forEach((delivery) -> this.deliveries.move(dispatch, delivery,
-				DeliveryState.STOPPED, this.clock.instant(), "Stopped during the hold."));
+				DeliveryState.STOPPED, this.clock.instant(), "Stopped before it left."));
 	}
 
 	private static List<Delivery> in(Dispatch dispatch, DeliveryState state) {

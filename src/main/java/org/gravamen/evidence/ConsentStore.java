@@ -41,8 +41,13 @@ class ConsentStore {
 		this.jdbc.sql("""
 				select c.* from exhibit_consent c where c.exhibit_id in (:exhibits)
 				order by c.exhibit_id, c.line_number""").param("exhibits", exhibits).query((row) -> {
-			found.computeIfAbsent(row.getObject("exhibit_id", UUID.class), (id) -> new EnumMap<>(Use.class))
-				.put(Use.valueOf(row.getString("consent_use")), consent(row));
+			Map<Use, Consent> one = found.computeIfAbsent(row.getObject("exhibit_id", UUID.class),
+					(id) -> new EnumMap<>(Use.class));
+			Consent consent = consent(row);
+			// Older versions let "not asked" follow a withdrawal, which it does not undo.
+			if (consent.state() != Consent.State.NOT_ASKED) {
+				one.put(Use.valueOf(row.getString("consent_use")), consent);
+			}
 		});
 		Map<UUID, Consents> standing = new HashMap<>();
 		found.forEach((id, consents) -> standing.put(id, new Consents(consents)));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public class Consenting {
 
 	private final Citations citations;
 
+	private final IntendedUses uses;
+
 	private final Submissions submissions;
 
 	private final Rights rights;
@@ -52,11 +55,12 @@ public class Consenting {
 	private final Clock clock;
 
 	Consenting(Exhibits exhibits, ExhibitStore store, ConsentStore consents, Citations citations,
-			Submissions submissions, Rights rights, Bookkeeping books, ApplicationEventPublisher events, Clock clock) {
+			IntendedUses uses, Submissions submissions, Rights rights, Bookkeeping books, ApplicationEventPublisher events, Clock clock) {
 		this.exhibits = exhibits;
 		this.store = store;
 		this.consents = consents;
 		this.citations = citations;
+		this.uses = uses;
 		this.submissions = submissions;
 		this.rights = rights;
 		this.books = books;
@@ -65,7 +69,8 @@ public class Consenting {
 	}
 
 	/**
-	 * Writes down how the consent to a use stands.
+	 * Writes down how the consent to a use stands. A refusal of what was not refused
+	 * before is a withdrawal in all but name, and does what a withdrawal does.
 	 * @param submission of which submission
 	 * @param number which exhibit
 	 * @param use which use
@@ -73,7 +78,8 @@ public class Consenting {
 	 * @param since from which day; needed unless nobody was asked
 	 * @param words on what record; needed unless nobody was asked
 	 * @param by its case officer
-	 * @throws AnswersRefused with a complaint for what is missing
+	 * @throws AnswersRefused with a complaint for what is missing, or when it cannot
+	 * follow what stood before
 	 * @throws Refusal NOT_YOURS, WRONG_STATE for a withdrawal, which has a way of its own
 	 */
 	public void enter(SubmissionId submission, ExhibitNumber number, Use use, Consent.State state,
@@ -85,8 +91,11 @@ public class Consenting {
 		Consent consent = (state == Consent.State.NOT_ASKED) ? fresh(state, Optional.empty(), "", by)
 				: fresh(state, since, words.strip(), by);
 		refuseHalf(consent);
-		this.consents.insert(exhibit.id(), use, consent);
+		follow(exhibit, use, consent);
 		this.books.enter(exhibit, "Consent " + use.words() + ": " + state.title().toLowerCase(Locale.ROOT), "", by);
+		if (consent.forbids() && !exhibit.consents().to(use).forbids()) {
+			stop(exhibit, new ConsentWithdrawn(submission, number, use, state, by.id()), "");
+		}
 	}
 
 	/**
@@ -103,17 +112,24 @@ public class Consenting {
 	public void withdraw(SubmissionId submission, ExhibitNumber number, Use use, String reason, Person by) {
 		Exhibit exhibit = openTo(submission, number, by);
 		String why = DescriptionCheck.reason(reason, "Say why the consent is withdrawn.");
-		if (exhibit.consents().to(use).state() != Consent.State.GIVEN) {
-			throw new Refusal(Refusal.Reason.WRONG_STATE, "Only a consent that was given can be withdrawn.");
-		}
 		LocalDate today = LocalDate.ofInstant(now(), WorkingDays.LONDON);
-		this.consents.insert(exhibit.id(), use, fresh(Consent.State.WITHDRAWN, Optional.of(today), why, by));
+		follow(exhibit, use, fresh(Consent.State.WITHDRAWN, Optional.of(today), why, by));
 		this.books.enter(exhibit, "Consent " + use.words() + " withdrawn", why, by);
-		if (use == Use.INTERNAL && exhibit.live()) {
-			this.store.withdraw(exhibit, new Exhibit.Withdrawn(by.id(), now(), why));
-			this.books.withdrawn(exhibit, why, by.id());
+		stop(exhibit, new ConsentWithdrawn(submission, number, use, Consent.State.WITHDRAWN, by.id()), why);
+	}
+
+	private void follow(Exhibit exhibit, Use use, Consent next) {
+		this.consents.insert(exhibit.id(), use, exhibit.consents().to(use).followedBy(next));
+	}
+
+	private void stop(Exhibit exhibit, ConsentWithdrawn withdrawn, String why) {
+		if (withdrawn.use() == Use.INTERNAL && exhibit.live()) {
+			// The words of a refusal name its record and stay sealed.
+			String reason = why.isEmpty() ? withdrawn.sentence() : why;
+			this.store.withdraw(exhibit, new Exhibit.Withdrawn(withdrawn.by(), now(), reason));
+			this.books.withdrawn(exhibit, reason, withdrawn.by());
 		}
-		this.events.publishEvent(new ConsentWithdrawn(submission, number, use, by.id()));
+		this.events.publishEvent(withdrawn);
 	}
 
 	/**
@@ -129,7 +145,8 @@ public class Consenting {
 
 	/**
 	 * The exhibits that stand against putting a submission to a use: it rests on them, or
-	 * its letter cites them, and consent was refused or withdrawn.
+	 * its letter cites them, and consent was refused or withdrawn, or is needed and was
+	 * not given.
 	 * @param submission which
 	 * @param use which use
 	 * @return by number; none when nothing stands against it
@@ -140,8 +157,34 @@ public class Consenting {
 		return this.exhibits.of(submission)
 			.stream()
 			.filter((exhibit) -> exhibit.live() || cited.contains(exhibit.number().value()))
-			.filter((exhibit) -> !exhibit.consents().permit(use))
+			.filter((exhibit) -> !exhibit.permits(use))
 			.toList();
+	}
+
+	/**
+	 * The exhibits that stand against the letter of a submission, whoever of its
+	 * recipients it is that they may not go to.
+	 * @param submission which
+	 * @return by number; none when nothing stands against it
+	 */
+	@Transactional(readOnly = true)
+	public List<Exhibit> against(SubmissionId submission) {
+		return this.uses.of(submission)
+			.stream()
+			.flatMap((use) -> against(submission, use).stream())
+			.distinct()
+			.sorted(Comparator.comparing(Exhibit::number))
+			.toList();
+	}
+
+	/**
+	 * Insists that nothing stands against any use that the recipients of the letter mean.
+	 * @param submission which
+	 * @throws Refusal CONSENT_WITHDRAWN, naming the use and the exhibits
+	 */
+	@Transactional(readOnly = true)
+	public void require(SubmissionId submission) {
+		this.uses.of(submission).forEach((use) -> require(submission, use));
 	}
 
 	/**
@@ -156,8 +199,8 @@ public class Consenting {
 		if (!against.isEmpty()) {
 			String numbers = against.stream().map((one) -> one.number().text()).collect(Collectors.joining(", "));
 			throw new Refusal(Refusal.Reason.CONSENT_WITHDRAWN,
-					"Consent " + use.words() + " was refused or withdrawn for " + numbers
-							+ ". Nothing was sent. Send the letter back, so that it no longer rests on it.");
+					"Consent " + use.words() + " was refused or withdrawn, or is needed and was never given, for "
+							+ numbers + ". Nothing was sent. Send the letter back, so that it no longer rests on it.");
 		}
 	}
 

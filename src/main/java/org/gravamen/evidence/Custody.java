@@ -58,9 +58,10 @@ public interface Custody {
 	/** What can be done with an exhibit. */
 	enum Act {
 
-		TAKEN_IN("Taken in"), OPENED("Original opened"), DOWNLOADED("Original downloaded"), MOVED("Moved"),
-		SEALED("Sealed"), HANDED_OVER("Handed over"), WITHDRAWN("Withdrawn"), SOURCE_SEALED("Source identity sealed"),
-		SOURCE_OPENED("Source identity opened");
+		TAKEN_IN("Taken in"), OPENED("Original opened"),
+		/** What older versions entered when an original was opened. */
+		DOWNLOADED("Original downloaded"), MOVED("Moved"), SEALED("Sealed"), HANDED_OVER("Handed over"),
+		WITHDRAWN("Withdrawn"), COLLECTION_CHANGED("Collection log changed"), SOURCE_SEALED("Source identity sealed"), SOURCE_OPENED("Source identity opened");
 
 		private final String title;
 

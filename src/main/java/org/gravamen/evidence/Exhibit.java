@@ -1,5 +1,6 @@
 package org.gravamen.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,25 @@ public record Exhibit(UUID id, SubmissionId submission, ExhibitNumber number, De
 		return this.description.kind().isPresent();
 	}
 
+	/**
+	 * Whether it may be put to a use, as its consents stand.
+	 * @param use which
+	 * @return false when consent was refused or withdrawn, or is needed for what a person
+	 * told and was not given
+	 */
+	public boolean permits(Use use) {
+		return this.consents.permit(use, this.description.kind().filter(ExhibitKind::personal).isPresent());
+	}
+
+	/**
+	 * Whether others than its case officer may look at it.
+	 * @return false once it is withdrawn, and while its source does not consent even to
+	 * work inside the organisation
+	 */
+	public boolean open() {
+		return live() && permits(Use.INTERNAL);
+	}
+
 	public String title() {
 		return this.description.title();
 	}
@@ -61,6 +81,18 @@ public record Exhibit(UUID id, SubmissionId submission, ExhibitNumber number, De
 	 */
 	public Fingerprint fingerprint() {
 		return this.substance.fingerprint();
+	}
+
+	/**
+	 * What a finding on it rests on.
+	 * @return another one as soon as its bytes or its line of the collection log change
+	 */
+	public Fingerprint basis() {
+		if (file().isEmpty() || this.provenance.collected().isEmpty()) {
+			return fingerprint();
+		}
+		Fingerprint collection = CanonicalDescription.of(this.id, this.provenance, Optional.empty());
+		return Fingerprint.of((fingerprint().hex() + collection.hex()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**

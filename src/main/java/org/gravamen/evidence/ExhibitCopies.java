@@ -59,8 +59,8 @@ public interface ExhibitCopies {
 	 * Insists that a person may look at the copy.
 	 * @param exhibit which
 	 * @param person who
-	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when it is not cleared and the
-	 * person is not its officer
+	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when it is not cleared, or not
+	 * {@link Exhibit#open()}, and the person is not its officer
 	 */
 	void requireSight(Exhibit exhibit, Person person);
 
@@ -76,7 +76,7 @@ public interface ExhibitCopies {
 	Page page(Exhibit exhibit, int number, Person person);
 
 	/**
-	 * Opens the original, and enters that in the record.
+	 * Opens the original, and enters that in the record and in the custody log.
 	 * @param exhibit which
 	 * @param by who
 	 * @return the very bytes; the caller closes the stream

@@ -11,19 +11,19 @@ import java.util.Optional;
  * @param kind what sort of evidence
  * @param reliability of the source
  * @param credibility of the content
- * @param consent how the consent to the authority stands
+ * @param consent how the consent to a use stands
  * @param state how the exhibit stands
  */
 public record ExhibitFilter(Optional<Exhibit.Nature> nature, Optional<ExhibitKind> kind,
 		Optional<Grading.Reliability> reliability, Optional<Grading.Credibility> credibility,
-		Optional<Consent.State> consent, Optional<State> state) {
+		Optional<Consented> consent, Optional<State> state) {
 
 	/** All of them. */
 	public static final ExhibitFilter ALL = new ExhibitFilter(Optional.empty(), Optional.empty(), Optional.empty(),
 			Optional.empty(), Optional.empty(), Optional.empty());
 
 	private static final String CONSENT = " and :consent = coalesce((select c.state from exhibit_consent c "
-			+ "where c.exhibit_id = exhibit.id and c.consent_use = 'AUTHORITY' "
+			+ "where c.exhibit_id = exhibit.id and c.consent_use = :use and c.state <> 'NOT_ASKED' "
 			+ "order by c.line_number desc fetch first 1 rows only), 'NOT_ASKED')";
 
 	String conditions() {
@@ -46,8 +46,20 @@ public record ExhibitFilter(Optional<Exhibit.Nature> nature, Optional<ExhibitKin
 		this.kind.ifPresent((it) -> values.put("kind", it.name()));
 		this.reliability.ifPresent((it) -> values.put("reliability", it.name() + "_"));
 		this.credibility.ifPresent((it) -> values.put("credibility", "_" + it.figure()));
-		this.consent.ifPresent((it) -> values.put("consent", it.name()));
+		this.consent.ifPresent((it) -> {
+			values.put("use", it.use().name());
+			values.put("consent", it.state().name());
+		});
 		return values;
+	}
+
+	/**
+	 * How the consent to a use stands.
+	 *
+	 * @param use which use
+	 * @param state how
+	 */
+	public record Consented(Use use, Consent.State state) {
 	}
 
 	/** How an exhibit stands. */

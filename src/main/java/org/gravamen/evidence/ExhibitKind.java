@@ -17,6 +17,14 @@ public enum ExhibitKind {
 		this.title = title;
 	}
 
+	/**
+	 * Whether it is what a person told, or let be found, of himself or herself.
+	 * @return true for testimony and medical findings
+	 */
+	public boolean personal() {
+		return this == TESTIMONY || this == MEDICAL;
+	}
+
 	public String title() {
 		return this.title;
 	}

@@ -24,9 +24,12 @@ class ExhibitsReady implements ReadinessRule {
 
 	private final Citations citations;
 
-	ExhibitsReady(Exhibits exhibits, Citations citations) {
+	private final IntendedUses uses;
+
+	ExhibitsReady(Exhibits exhibits, Citations citations, IntendedUses uses) {
 		this.exhibits = exhibits;
 		this.citations = citations;
+		this.uses = uses;
 	}
 
 	@Override
@@ -35,7 +38,7 @@ class ExhibitsReady implements ReadinessRule {
 		if (manifest.exhibits().isEmpty()) {
 			return Optional.of("Add at least one exhibit.");
 		}
-		return undescribed(manifest).or(() -> unwilling(manifest)).or(() -> absent(submission, manifest));
+		return undescribed(manifest).or(() -> unwilling(submission, manifest)).or(() -> absent(submission, manifest));
 	}
 
 	private static Optional<String> undescribed(Manifest manifest) {
@@ -43,10 +46,14 @@ class ExhibitsReady implements ReadinessRule {
 			.map((names) -> "Describe " + names + ": what it is, and where it comes from.");
 	}
 
-	private static Optional<String> unwilling(Manifest manifest) {
-		return named(manifest, (exhibit) -> !exhibit.consents().permit(Use.AUTHORITY))
-			.map((names) -> "Consent to sending " + names
-					+ " to the authority was refused or withdrawn. Withdraw it, or ask its source again.");
+	private Optional<String> unwilling(SubmissionId submission, Manifest manifest) {
+		return this.uses.of(submission).stream().flatMap((use) -> unwilling(manifest, use).stream()).findFirst();
+	}
+
+	private static Optional<String> unwilling(Manifest manifest, Use use) {
+		return named(manifest, (exhibit) -> !exhibit.permits(use)).map((names) -> "Consent " + use.words()
+				+ " was refused or withdrawn for " + names + ", or is needed for what a person told and was not given."
+				+ " Ask its source, and write down the answer; or withdraw it.");
 	}
 
 	private Optional<String> absent(SubmissionId submission, Manifest manifest) {

@@ -104,7 +104,14 @@ class KeptCopies implements ExhibitCopies {
 	@Override
 	@Transactional(readOnly = true)
 	public void requireSight(Exhibit exhibit, Person person) {
-		if (get(exhibit).state() != ExhibitCopy.State.CLEARED && !mayOpenOriginal(exhibit, person)) {
+		if (mayOpenOriginal(exhibit, person)) {
+			return;
+		}
+		if (!exhibit.open()) {
+			throw new Refusal(Refusal.Reason.WRONG_STATE, exhibit.number().text()
+					+ " is withdrawn, or its source no longer consents: nobody but its case officer can look at it.");
+		}
+		if (get(exhibit).state() != ExhibitCopy.State.CLEARED) {
 			throw new Refusal(Refusal.Reason.WRONG_STATE,
 					"Nobody but its case officer can look at " + exhibit.number().text() + " until it is cleared.");
 		}
@@ -125,7 +132,7 @@ class KeptCopies implements ExhibitCopies {
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "This exhibit has no file."));
 		InputStream original = LostFiles.whole(this.vault, exhibit, file.kept());
 		enter(exhibit, "Original opened", "", by);
-		this.custody.enter(exhibit, Custody.Act.DOWNLOADED, "", "", by.id());
+		this.custody.enter(exhibit, Custody.Act.OPENED, "", "", by.id());
 		return original;
 	}
 

@@ -41,7 +41,17 @@ class EngineSubmissionProcess implements SubmissionProcess {
 	@Override
 	@Transactional
 	public boolean evidenceChanged(SubmissionId submission) {
-		return !this.runtime.createMessageCorrelation("EvidenceChanged")
+		return heard("EvidenceChanged", submission);
+	}
+
+	@Override
+	@Transactional
+	public boolean evidenceChangedBeforeDispatch(SubmissionId submission) {
+		return heard("EvidenceChangedBeforeDispatch", submission);
+	}
+
+	private boolean heard(String message, SubmissionId submission) {
+		return !this.runtime.createMessageCorrelation(message)
 			.processInstanceBusinessKey(submission.toString())
 			.correlateAllWithResult()
 			.isEmpty();

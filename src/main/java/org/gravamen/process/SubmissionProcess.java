@@ -36,4 +36,12 @@ public interface SubmissionProcess {
 	 */
 	boolean evidenceChanged(SubmissionId submission);
 
+	/**
+	 * Says that the evidence changed after the letter was signed and before it began to
+	 * leave: dispatch ends, and the submission is prepared again.
+	 * @param submission which
+	 * @return false when it is not in dispatch
+	 */
+	boolean evidenceChangedBeforeDispatch(SubmissionId submission);
+
 }

@@ -53,6 +53,30 @@ public class SignedLetters {
 		return this.vault.read(letter.pdf());
 	}
 
+	/**
+	 * Lets a signature count no longer.
+	 * @param letter which letter
+	 * @param at since when; an earlier moment stands
+	 */
+	public void lapse(SignedLetter letter, Instant at) {
+		this.jdbc.sql("update signed_letter set lapsed_at = :at where id = :id and lapsed_at is null")
+			.param("at", Moments.bind(at))
+			.param("id", letter.id())
+			.update();
+	}
+
+	/**
+	 * Whether the signature of a letter lapsed.
+	 * @param letter which letter
+	 * @return true when it counts no longer
+	 */
+	public boolean lapsed(SignedLetter letter) {
+		return this.jdbc.sql("select count(*) from signed_letter where id = ? and lapsed_at is not null")
+			.param(letter.id())
+			.query(Long.class)
+			.single() > 0;
+	}
+
 	Optional<SignedLetter> of(SigningRequest request) {
 		return this.jdbc.sql("select * from signed_letter where request_id = ?")
 			.param(request.id())

@@ -24,7 +24,7 @@ final class ADispatch {
 
 	static Recipient recipient(String name) {
 		return new Recipient(UUID.randomUUID(), SubmissionId.next(), name, "Sanctions Directorate",
-				new EmailAddress("sanctions@example.org"));
+				new EmailAddress("sanctions@example.org"), Recipient.Kind.AUTHORITY);
 	}
 
 	static Delivery delivery(DeliveryState state) {

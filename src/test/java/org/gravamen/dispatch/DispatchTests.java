@@ -113,7 +113,7 @@ class DispatchTests {
 		Dispatch dispatch = ADispatch.of(HELD);
 		Recipient to = dispatch.deliveries().get(0).recipient();
 		Recipient changed = new Recipient(to.id(), to.submission(), to.name(), to.office(),
-				new EmailAddress("spy@example.org"));
+				new EmailAddress("spy@example.org"), to.kind());
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> dispatch.requireUnchanged(ADispatch.LETTER, changed))
 			.withMessageContaining("SIGNED_VERSION_CHANGED");
 	}

@@ -59,7 +59,7 @@ class PostRoomTests {
 	void aNameCannotBringAHeaderOfItsOwn() throws IOException, MessagingException {
 		OutgoingLetter plain = ADispatch.letter();
 		Recipient forged = new Recipient(plain.to().id(), plain.to().submission(), "Minister\r\nBcc: spy@example.org",
-				"Office", plain.to().address());
+				"Office", plain.to().address(), plain.to().kind());
 		room().carry(new OutgoingLetter(plain.messageId(), forged, plain.subject(), plain.text(), plain.fileName(),
 				plain.pdf(), plain.date()));
 		MimeMessage message = read(this.home.resolve("post-room/7c1e@letters.invalid.eml"));

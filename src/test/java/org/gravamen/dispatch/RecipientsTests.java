@@ -2,8 +2,11 @@ package org.gravamen.dispatch;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
+import org.gravamen.evidence.Use;
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.forms.Complaint;
 import org.gravamen.people.Person;
@@ -46,6 +49,21 @@ class RecipientsTests {
 
 	@ParameterizedTest
 	@EnumSource(MigratedDatabase.class)
+	void whoGetsTheLetterDecidesWhichConsentItNeeds(MigratedDatabase database) {
+		House house = new House(database);
+		assertThat(house.uses.of(house.submission)).as("before anybody is named").containsExactly(Use.AUTHORITY);
+		house.recipients.add(house.submission, to(Recipient.Kind.PARLIAMENTARIAN), house.officer);
+		assertThat(house.uses.of(house.submission)).containsExactly(Use.PARLIAMENTARIANS);
+		house.recipients.add(house.submission, to(Recipient.Kind.PUBLICATION), house.officer);
+		house.recipients.add(house.submission, MINISTER, house.officer);
+		assertThat(house.uses.of(house.submission)).containsExactlyInAnyOrder(Use.AUTHORITY, Use.PARLIAMENTARIANS,
+				Use.PUBLICATION);
+		assertThat(house.recipients.of(house.submission)).extracting(Recipient::kind)
+			.containsExactlyInAnyOrder(Recipient.Kind.values());
+	}
+
+	@ParameterizedTest
+	@EnumSource(MigratedDatabase.class)
 	void theSameMailboxTwiceIsAMistake(MigratedDatabase database) {
 		House house = new House(database);
 		house.recipients.add(house.submission, MINISTER, house.officer);
@@ -59,11 +77,12 @@ class RecipientsTests {
 	@EnumSource(MigratedDatabase.class)
 	void everyFieldThatCannotBeTakenIsNamed(MigratedDatabase database) {
 		House house = new House(database);
-		NewRecipient wrong = new NewRecipient(" ", "Office\r\nBcc: spy@example.org", "a@example.org,b@example.org");
+		NewRecipient wrong = new NewRecipient(" ", "Office\r\nBcc: spy@example.org", "a@example.org,b@example.org",
+				Optional.empty());
 		assertThatExceptionOfType(AnswersRefused.class)
 			.isThrownBy(() -> house.recipients.add(house.submission, wrong, house.officer))
 			.satisfies((refused) -> assertThat(refused.complaints()).extracting(Complaint::field)
-				.containsExactly("name", "office", "email"));
+				.containsExactly("name", "office", "email", "kind"));
 		assertThat(house.recipients.of(house.submission)).isEmpty();
 	}
 
@@ -78,6 +97,11 @@ class RecipientsTests {
 		assertThat(house.recipients.of(house.submission)).isEmpty();
 	}
 
+	private static NewRecipient to(Recipient.Kind kind) {
+		return new NewRecipient("A reader", "Office", kind.name().toLowerCase(Locale.ROOT) + "@example.org",
+				Optional.of(kind));
+	}
+
 	/** One submission in preparation, on a database of its own. */
 	private final class House {
 
@@ -87,6 +111,8 @@ class RecipientsTests {
 
 		private final Recipients recipients;
 
+		private final NamedUses uses;
+
 		House(MigratedDatabase database) {
 			JdbcClient jdbc = JdbcClient.create(database.fresh());
 			PersonId id = MigratedDatabase.person(jdbc);
@@ -94,6 +120,7 @@ class RecipientsTests {
 			this.submission = MigratedDatabase.submission(jdbc, id);
 			this.recipients = new Recipients(jdbc, RecipientsTests.this.submissions, mock(Chronicle.class),
 					Clock.fixed(ADispatch.RELEASED, ZoneOffset.UTC));
+			this.uses = new NamedUses(jdbc);
 		}
 
 	}

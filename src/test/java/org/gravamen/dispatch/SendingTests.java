@@ -42,8 +42,9 @@ class SendingTests {
 	@EnumSource(MigratedDatabase.class)
 	void aLetterThatASourceNoLongerConsentsToStaysInTheHouse(MigratedDatabase database) {
 		ReleasedLetter house = new ReleasedLetter(database, this::take);
+		Recipient to = house.delivery().recipient();
 		doThrow(new Refusal(Refusal.Reason.CONSENT_WITHDRAWN, "Consent was withdrawn for E-03.")).when(house.footing)
-			.require(house.submission);
+			.require(to);
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> house.job(() -> house.sending.send(house.submission, house.recipient)))
 			.withMessageContaining("E-03");

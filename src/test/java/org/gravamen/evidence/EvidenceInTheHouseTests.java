@@ -1,9 +1,9 @@
 package org.gravamen.evidence;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -54,16 +55,6 @@ class EvidenceInTheHouseTests {
 	@Nested
 	@OnPostgres
 	class Postgres extends Cases {
-
-		@Test
-		void notEvenTheDatabaseChangesTheCustodyLog() {
-			for (String change : List.of("update exhibit_custody set act = 'MOVED'", "delete from exhibit_custody",
-					"truncate exhibit_custody")) {
-				assertThatExceptionOfType(DataAccessException.class).as(change)
-					.isThrownBy(() -> this.jdbc.sql(change).update())
-					.withMessageContaining("added and never changed");
-			}
-		}
 
 	}
 
@@ -91,6 +82,9 @@ class EvidenceInTheHouseTests {
 		Custody custody;
 
 		@Autowired
+		ExhibitCopies copies;
+
+		@Autowired
 		Chronicle chronicle;
 
 		@Autowired
@@ -114,6 +108,32 @@ class EvidenceInTheHouseTests {
 		}
 
 		@ParameterizedTest
+		@ValueSource(strings = { "update exhibit_custody set act = 'MOVED'", "delete from exhibit_custody" })
+		void notEvenTheDatabaseChangesTheCustodyLog(String change) {
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(change).update())
+				.withStackTraceContaining("added and never changed");
+			assertThat(this.custody.of(exhibit())).extracting(Custody.Line::act)
+				.containsExactly(Custody.Act.TAKEN_IN);
+		}
+
+		@Test
+		void norDoesItEmptyTheCustodyLog() {
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> this.jdbc.sql("truncate table exhibit_custody").update());
+			assertThat(this.custody.of(exhibit())).hasSize(1);
+		}
+
+		@Test
+		void eachOpeningOfAnOriginalIsALineAndAnEntry() throws IOException {
+			this.copies.original(exhibit(), this.officer).close();
+			this.copies.original(exhibit(), this.officer).close();
+			assertThat(this.custody.of(exhibit())).extracting(Custody.Line::act)
+				.containsExactly(Custody.Act.TAKEN_IN, Custody.Act.OPENED, Custody.Act.OPENED);
+			assertThat(this.chronicle.entries(this.id)).filteredOn((entry) -> entry.act().equals("Original opened"))
+				.hasSize(2);
+		}
+
+		@ParameterizedTest
 		@EnumSource
 		void aConsentIsToOneUseAndNotToAnother(Use use) {
 			enter(use, Consent.State.GIVEN);
@@ -133,6 +153,43 @@ class EvidenceInTheHouseTests {
 			assertThat(this.consenting.history(exhibit(), Use.AUTHORITY)).extracting(Consent::state)
 				.containsExactly(Consent.State.GIVEN, Consent.State.WITHDRAWN);
 			assertThat(exhibit().live()).isTrue();
+		}
+
+		@Test
+		void aWithdrawalIsNotUndoneByForgettingThatAnybodyWasAsked() {
+			enter(Use.AUTHORITY, Consent.State.GIVEN);
+			this.consenting.withdraw(this.id, this.first, Use.AUTHORITY, "She is afraid.", this.officer);
+			assertThatExceptionOfType(AnswersRefused.class)
+				.isThrownBy(() -> this.consenting.enter(this.id, this.first, Use.AUTHORITY, Consent.State.NOT_ASKED,
+						Optional.empty(), "", this.officer));
+			assertThatExceptionOfType(AnswersRefused.class)
+				.isThrownBy(() -> enter(Use.AUTHORITY, Consent.State.GIVEN));
+			assertThat(this.consenting.against(this.id, Use.AUTHORITY)).hasSize(1);
+		}
+
+		@Test
+		void whatAnOlderVersionForgotIsRememberedAgain() {
+			enter(Use.AUTHORITY, Consent.State.REFUSED);
+			this.jdbc.sql("""
+					insert into exhibit_consent (exhibit_id, consent_use, line_number, state, since, sealed_words,
+					  entered_by, entered_at)
+					select exhibit_id, consent_use, 2, 'NOT_ASKED', null, '', entered_by, entered_at
+					from exhibit_consent where exhibit_id = ?""").param(exhibit().id()).update();
+			assertThat(exhibit().consents().to(Use.AUTHORITY).state()).isEqualTo(Consent.State.REFUSED);
+		}
+
+		@ParameterizedTest
+		@EnumSource(names = { "GIVEN", "NOT_ASKED" })
+		void aRefusalIsAWithdrawalInAllButName(Consent.State before) {
+			if (before == Consent.State.GIVEN) {
+				enter(Use.INTERNAL, before);
+			}
+			enter(Use.INTERNAL, Consent.State.REFUSED);
+			assertThat(exhibit().live()).isFalse();
+			assertThat(this.custody.of(exhibit())).extracting(Custody.Line::act)
+				.containsExactly(Custody.Act.TAKEN_IN, Custody.Act.WITHDRAWN);
+			assertThat(this.chronicle.entries(this.id)).anySatisfy(
+					(entry) -> assertThat(entry.act()).isEqualTo("Consent for work inside the organisation: refused"));
 		}
 
 		@Test

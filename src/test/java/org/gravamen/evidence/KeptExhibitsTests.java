@@ -3,9 +3,11 @@ package org.gravamen.evidence;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -21,6 +23,7 @@ import org.gravamen.safecopy.Inspectors;
 import org.gravamen.submission.CaseFiles;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
+import org.gravamen.support.AskedSources;
 import org.gravamen.support.SharedPostgres;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Refusal;
@@ -58,6 +61,8 @@ class KeptExhibitsTests {
 	abstract static class Cases {
 
 		private final CaseFiles files;
+
+		private Use use = Use.AUTHORITY;
 
 		private final EvidenceRoom room;
 
@@ -172,6 +177,34 @@ class KeptExhibitsTests {
 		}
 
 		@Test
+		void aCaptureOfTomorrowIsRefused() {
+			Provenance tomorrow = captured("https://example.org/a", CaseFiles.CLOCK.instant().plusSeconds(86_400));
+			assertThatExceptionOfType(AnswersRefused.class).isThrownBy(() -> enter(tomorrow, Optional.empty()));
+			Exhibit taken = takeIn("a.txt", "a");
+			assertThatExceptionOfType(AnswersRefused.class).isThrownBy(() -> describe(taken, tomorrow));
+		}
+
+		@Test
+		void whatTheCollectionLogSaidBeforeStaysInTheCustodyLog() {
+			Exhibit taken = takeIn("page.txt", "a page");
+			describe(taken, captured("https://example.org/a"));
+			Exhibit before = this.exhibits.get(this.matter.id(), taken.number());
+			describe(taken, captured("https://example.org/a"));
+			assertThat(this.room.custody().of(taken)).extracting(Custody.Line::act)
+				.containsExactly(Custody.Act.TAKEN_IN);
+			describe(taken, captured("https://example.org/b"));
+			describe(taken, Provenance.UNKNOWN);
+			assertThat(this.room.custody().of(taken)).extracting(Custody.Line::act)
+				.containsExactly(Custody.Act.TAKEN_IN, Custody.Act.COLLECTION_CHANGED,
+						Custody.Act.COLLECTION_CHANGED);
+			assertThat(this.room.custody().of(taken)).extracting(Custody.Line::why)
+				.element(1)
+				.isEqualTo("Until now it said: captured at " + CaseFiles.CLOCK.instant()
+						+ " by Anneke Brandt, with Archiver 2, from https://example.org/a");
+			assertThat(this.exhibits.get(this.matter.id(), taken.number()).basis()).isNotEqualTo(before.basis());
+		}
+
+		@Test
 		void aCaptureWithoutAnAddressIsNone() {
 			assertThatExceptionOfType(AnswersRefused.class)
 				.isThrownBy(() -> enter(Provenance.UNKNOWN, Optional.empty()));
@@ -237,10 +270,10 @@ class KeptExhibitsTests {
 			assertThat(rest.next()).isEmpty();
 			ExhibitFilter b = new ExhibitFilter(Optional.of(Exhibit.Nature.FILE), Optional.of(ExhibitKind.LEAKED),
 					Optional.of(Grading.Reliability.B), Optional.of(Grading.Credibility.PROBABLE),
-					Optional.of(Consent.State.NOT_ASKED), Optional.of(ExhibitFilter.State.LIVE));
+					consented(Use.PUBLICATION, Consent.State.NOT_ASKED), Optional.of(ExhibitFilter.State.LIVE));
 			assertThat(this.exhibits.page(this.matter.id(), b, Optional.empty()).exhibits()).containsExactly(graded);
 			ExhibitFilter given = new ExhibitFilter(Optional.empty(), Optional.empty(), Optional.empty(),
-					Optional.empty(), Optional.of(Consent.State.GIVEN), Optional.empty());
+					Optional.empty(), consented(Use.AUTHORITY, Consent.State.GIVEN), Optional.empty());
 			assertThat(this.exhibits.page(this.matter.id(), given, Optional.empty()).exhibits()).isEmpty();
 		}
 
@@ -288,6 +321,19 @@ class KeptExhibitsTests {
 		}
 
 		@Test
+		void whatAPersonToldGoesForwardOnceThatPersonConsentsToThoseWhoGetIt() {
+			Consents toTheAuthority = AskedSources.toTheAuthority(this.officer);
+			inTransaction(() -> this.exhibits.add(this.matter.id(),
+					new Description("Statement", "A witness", Optional.of(ExhibitKind.TESTIMONY), Grading.of("B2")),
+					toTheAuthority, "a.txt", stream("I saw it."), this.officer));
+			ExhibitsReady rule = ready(Mockito.mock(LetterVersions.class));
+			assertThat(rule.missing(this.matter.id())).isEmpty();
+			this.use = Use.PARLIAMENTARIANS;
+			assertThat(rule.missing(this.matter.id()).orElseThrow())
+				.startsWith("Consent to its being shown to parliamentarians was refused or withdrawn for E-01");
+		}
+
+		@Test
 		void nothingGoesForwardWithoutAnExhibit() {
 			ExhibitsReady rule = ready(Mockito.mock(LetterVersions.class));
 			assertThat(rule.missing(this.matter.id())).contains("Add at least one exhibit.");
@@ -297,13 +343,17 @@ class KeptExhibitsTests {
 
 		private ExhibitsReady ready(LetterVersions letters) {
 			return new ExhibitsReady(this.exhibits,
-					new Citations(letters, new LetterReader(new Organisations().of("halden"))));
+					new Citations(letters, new LetterReader(new Organisations().of("halden"))), (any) -> Set.of(this.use));
 		}
 
 		private LetterVersion letter(String text) {
 			return new LetterVersion(this.matter.id(), 1, LetterKind.SUBMISSION, text,
 					Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)), this.officer.id(),
 					CaseFiles.CLOCK.instant());
+		}
+
+		private static Optional<ExhibitFilter.Consented> consented(Use use, Consent.State state) {
+			return Optional.of(new ExhibitFilter.Consented(use, state));
 		}
 
 		private Exhibit add(Person by) {
@@ -350,9 +400,12 @@ class KeptExhibitsTests {
 		}
 
 		private static Provenance captured(String url) {
+			return captured(url, CaseFiles.CLOCK.instant());
+		}
+
+		private static Provenance captured(String url, Instant at) {
 			return new Provenance(
-					Optional
-						.of(new Provenance.Collected(CaseFiles.CLOCK.instant(), url, "Archiver 2", "Anneke Brandt")),
+					Optional.of(new Provenance.Collected(at, url, "Archiver 2", "Anneke Brandt")),
 					Optional.empty(), "", Optional.empty(), Provenance.SourceRisk.NOT_ASSESSED);
 		}
 

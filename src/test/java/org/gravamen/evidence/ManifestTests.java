@@ -87,15 +87,36 @@ class ManifestTests {
 	@ParameterizedTest
 	@CsvSource({ "GIVEN, true", "REFUSED, false", "NOT_ASKED, true", "WITHDRAWN, false" })
 	void aSourceWhoSaidNoIsHeard(Consent.State state, boolean permitted) {
-		assertThat(consents(Use.AUTHORITY, state).permit(Use.AUTHORITY)).isEqualTo(permitted);
-		assertThat(consents(Use.PUBLICATION, state).permit(Use.AUTHORITY)).isTrue();
+		assertThat(consents(Use.AUTHORITY, state).permit(Use.AUTHORITY, false)).isEqualTo(permitted);
+		assertThat(consents(Use.PUBLICATION, state).permit(Use.AUTHORITY, false)).isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INTERNAL")
+	void whatAPersonToldGoesNowhereUntilThatPersonWasAsked(Use use) {
+		assertThat(List.of(ExhibitKind.TESTIMONY, ExhibitKind.MEDICAL)).noneMatch((kind) -> of(kind).permits(use));
+		assertThat(of(ExhibitKind.TESTIMONY).with(consents(use, Consent.State.GIVEN)).permits(use)).isTrue();
+		assertThat(of(ExhibitKind.TESTIMONY).permits(Use.INTERNAL)).as("it was handed over to be worked on").isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "TESTIMONY", "MEDICAL" })
+	void whoeverWroteADecreeNeedNotBeAsked(ExhibitKind kind) {
+		assertThat(Use.values()).allMatch((use) -> of(kind).permits(use));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Use.class)
 	void whoRefusesWorkInTheHouseRefusesEverything(Use use) {
-		assertThat(consents(Use.INTERNAL, Consent.State.REFUSED).permit(use)).isFalse();
-		assertThat(exhibit(1).with(consents(Use.INTERNAL, Consent.State.REFUSED)).consents().permit(use)).isFalse();
+		Exhibit refused = exhibit(1).with(consents(Use.INTERNAL, Consent.State.REFUSED));
+		assertThat(refused.permits(use)).isFalse();
+		assertThat(refused.open()).isFalse();
+	}
+
+	@Test
+	void onlyTheOfficerLooksAtWhatIsWithdrawn() {
+		assertThat(exhibit(1).open()).isTrue();
+		assertThat(withdrawn(1).open()).isFalse();
 	}
 
 	@Test
@@ -130,6 +151,11 @@ class ManifestTests {
 
 	private static Consents consents(Use use, Consent.State state) {
 		return new Consents(Map.of(use, new Consent(state, Optional.empty(), "", Optional.empty(), Optional.empty())));
+	}
+
+	private static Exhibit of(ExhibitKind kind) {
+		return exhibit(1).describedAs(new Description("It", "There", Optional.of(kind), Grading.UNGRADED),
+				Provenance.UNKNOWN);
 	}
 
 	private static Exhibit exhibit(int number) {

@@ -149,13 +149,28 @@ abstract class DraftingLeg extends Journey {
 			.arrive("/matters/*/exhibits/E-01", "exhibit")
 			.shows("Accounts of six survivors")
 			.shows("Its safe copy is being made.");
+		askTheSource();
 		clearTheExhibit();
 		this.officer.visit("/matters/" + this.slug + "/recipients", "recipients")
 			.write("Who is the letter addressed to?", "The Foreign Secretary")
 			.write("In which office?", "Foreign, Commonwealth & Development Office")
 			.write("At which e-mail address?", "sanctions@ministry.example")
+			.refused(422, () -> this.officer.press("Add the recipient"));
+		this.officer.shows("Choose who gets the letter")
+			.choose("Who gets the letter?", "An authority")
 			.press("Add the recipient")
 			.shows("sanctions@ministry.example");
+	}
+
+	private void askTheSource() {
+		this.officer.visit("/matters/" + this.slug + "/drafting", "drafting-not-asked").shows("Ask its source");
+		this.officer.visit("/matters/" + this.slug + "/exhibits/E-01", "exhibit-not-asked").unfold("Write down a consent");
+		this.officer.page().locator("#use").selectOption("AUTHORITY");
+		this.officer.write("Since which day?", "2026-10-05")
+			.write("On what record?", "Signed forms of all six, kept by the interviewer")
+			.press("Write it down")
+			.arrive("/matters/*/exhibits/E-01", "exhibit-asked")
+			.shows("since 5 October 2026");
 	}
 
 	private void clearTheExhibit() {

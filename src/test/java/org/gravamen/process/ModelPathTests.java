@@ -67,6 +67,14 @@ class ModelPathTests {
 						and(SIGNED, "Dispatch/EndEvent_DispatchSentBack"), Set.of("PrepareSubmission")),
 				new Path("dispatch is stopped on hold", () -> Walk.onHold().tell("DispatchStopped"),
 						and(SIGNED, "Dispatch/EndEvent_DispatchStopped"), Set.of("PrepareSubmission")),
+				new Path("the evidence changes before the letter is released",
+						() -> Walk.toDispatch().tell("EvidenceChangedBeforeDispatch"), SIGNED,
+						Set.of("PrepareSubmission")),
+				new Path("the evidence changes while the letter is on hold",
+						() -> Walk.onHold().tell("EvidenceChangedBeforeDispatch"), SIGNED,
+						Set.of("PrepareSubmission")),
+				new Path("the evidence changes while no recipient can be reached", ModelPathTests::unsent, SIGNED,
+						Set.of("PrepareSubmission")),
 				new Path("a delivery in doubt is settled and sent again", ModelPathTests::settled, SENT,
 						Set.of("RecordResponse")),
 				new Path("a reply is overdue and a follow-up letter is needed", ModelPathTests::unanswered,
@@ -183,6 +191,15 @@ class ModelPathTests {
 
 	private static BareEngine directed(String decision) {
 		return Walk.toSignature().runOutbox().answer("SignLetter", Map.of("directorsDecision", decision));
+	}
+
+	private static BareEngine unsent() {
+		BareEngine walk = Walk.onHold();
+		walk.house.recipients = List.of("recipient-1");
+		walk.house.unreachable = "recipient-1";
+		walk.overdue("IntermediateCatchEvent_HoldOver").runOutbox().tell("EvidenceChangedBeforeDispatch");
+		assertThat(walk.outbox()).as("nothing is sent any more").isEmpty();
+		return walk;
 	}
 
 	private static BareEngine settled() {

@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.gravamen.calendar.WorkingDays;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
-import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
@@ -43,6 +42,7 @@ import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
 import org.gravamen.submission.Withdrawals;
+import org.gravamen.support.AskedSources;
 import org.gravamen.support.OnH2;
 import org.gravamen.vocabulary.SubmissionId;
 import org.junit.jupiter.api.BeforeEach;
@@ -335,7 +335,7 @@ class ExpressionProbeTests {
 		this.accusations.add(id, target(), "torture", "responsible", SHORT, officer);
 		this.exhibits.add(id,
 				new Exhibit.Description(SHORT, SHORT, Optional.of(ExhibitKind.TESTIMONY), Grading.UNGRADED),
-				Consents.NONE, "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
+				AskedSources.toTheAuthority(officer), "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
 				officer);
 		this.recipients.add(id, new NewRecipient(SHORT, SHORT, "minister@ministry.example"), officer);
 		this.letters.write(id,

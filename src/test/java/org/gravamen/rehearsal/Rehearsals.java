@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
-import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
@@ -24,6 +23,7 @@ import org.gravamen.submission.Position;
 import org.gravamen.law.Regime;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
+import org.gravamen.support.AskedSources;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
@@ -84,7 +84,7 @@ public final class Rehearsals {
 		this.exhibits.add(drafted,
 				new Exhibit.Description("A statement", "A witness", Optional.of(ExhibitKind.TESTIMONY),
 						Grading.UNGRADED),
-				Consents.NONE, "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
+				AskedSources.toTheAuthority(officer), "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
 				officer);
 		this.recipients.add(drafted, new NewRecipient("The Minister", "Sanctions", "minister@ministry.example"),
 				officer);

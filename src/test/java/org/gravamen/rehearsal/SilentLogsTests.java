@@ -14,7 +14,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
-import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.Exhibits;
@@ -31,6 +30,7 @@ import org.gravamen.law.Regime;
 import org.gravamen.submission.Position;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
+import org.gravamen.support.AskedSources;
 import org.gravamen.support.OnH2;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
@@ -207,7 +207,7 @@ class SilentLogsTests {
 		this.exhibits.add(id,
 				new Exhibit.Description(CANARY + " saw it", CANARY, Optional.of(ExhibitKind.TESTIMONY),
 						Grading.UNGRADED),
-				Consents.NONE, CANARY + ".txt", new ByteArrayInputStream(CANARY.getBytes(StandardCharsets.UTF_8)),
+				AskedSources.toTheAuthority(officer), CANARY + ".txt", new ByteArrayInputStream(CANARY.getBytes(StandardCharsets.UTF_8)),
 				officer);
 		this.recipients.add(id, new NewRecipient(CANARY, CANARY, CANARY + "@ministry.example"), officer);
 		this.letters.write(id, "Dear Minister,\n\nRe: " + CANARY + "\n\n" + CANARY

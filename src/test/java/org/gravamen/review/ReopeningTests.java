@@ -2,6 +2,7 @@ package org.gravamen.review;
 
 import java.util.List;
 
+import org.gravamen.evidence.Consent;
 import org.gravamen.evidence.ConsentWithdrawn;
 import org.gravamen.evidence.Consenting;
 import org.gravamen.evidence.Exhibit;
@@ -37,7 +38,8 @@ class ReopeningTests {
 
 	private final Chronicle chronicle = Mockito.mock(Chronicle.class);
 
-	private final Reopening reopening = new Reopening(this.evidence, this.consenting, this.process, this.chronicle);
+	private final Reopening reopening = new Reopening(new LostGround(this.evidence, this.consenting),
+			this.process, this.chronicle);
 
 	@BeforeEach
 	void theCouncilHasIt() {
@@ -80,13 +82,14 @@ class ReopeningTests {
 	}
 
 	private void withdraw(Use use) {
-		this.reopening.reopen(new ConsentWithdrawn(this.submission, new ExhibitNumber(3), use, PersonId.next()));
+		this.reopening.reopen(new ConsentWithdrawn(this.submission, new ExhibitNumber(3), use,
+				Consent.State.WITHDRAWN, PersonId.next()));
 	}
 
 	private void against(int number) {
 		Exhibit exhibit = Mockito.mock(Exhibit.class);
 		given(exhibit.number()).willReturn(new ExhibitNumber(number));
-		given(this.consenting.against(this.submission, Use.AUTHORITY)).willReturn(List.of(exhibit));
+		given(this.consenting.against(this.submission)).willReturn(List.of(exhibit));
 	}
 
 	private void isReopened() {

@@ -2,11 +2,13 @@ package org.gravamen.dispatch.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.gravamen.dispatch.NewRecipient;
+import org.gravamen.dispatch.Recipient;
 import org.gravamen.dispatch.Recipients;
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.people.Person;
@@ -45,14 +47,14 @@ class RecipientsController {
 
 	@GetMapping
 	String list(@PathVariable String slug, Person person, Model model) {
-		return page(readable(slug, person), person, new NewRecipient("", "", ""), Map.of(), model);
+		return page(readable(slug, person), person, new NewRecipient("", "", "", Optional.empty()), Map.of(), model);
 	}
 
 	@PostMapping
 	String add(@PathVariable String slug, @RequestParam String name, @RequestParam String office,
-			@RequestParam String email, Person person, Model model, HttpServletResponse response) {
+			@RequestParam String email, @RequestParam Optional<Recipient.Kind> kind, Person person, Model model, HttpServletResponse response) {
 		Submission matter = readable(slug, person);
-		NewRecipient typed = new NewRecipient(name, office, email);
+		NewRecipient typed = new NewRecipient(name, office, email, kind);
 		try {
 			this.recipients.add(matter.id(), typed, person);
 			return back(matter);
@@ -81,6 +83,7 @@ class RecipientsController {
 		model.addAttribute("recipients", this.recipients.of(matter.id()));
 		model.addAttribute("mayChange", matter.stage() == Stage.PREPARATION && matter.officer().equals(person.id()));
 		model.addAttribute("typed", typed);
+		model.addAttribute("kinds", Recipient.Kind.values());
 		model.addAttribute("faults", faults);
 		return "dispatch/recipients";
 	}

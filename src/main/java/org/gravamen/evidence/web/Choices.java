@@ -40,11 +40,6 @@ public final class Choices {
 		return List.of(Use.values());
 	}
 
-	/** The use that the register shows. */
-	public Use authority() {
-		return Use.AUTHORITY;
-	}
-
 	public List<Consent.State> consents() {
 		return List.of(Consent.State.values());
 	}

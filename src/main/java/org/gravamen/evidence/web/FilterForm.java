@@ -8,6 +8,7 @@ import org.gravamen.evidence.ExhibitFilter;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Grading;
+import org.gravamen.evidence.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of evidence
  * @param reliability of the source
  * @param credibility of the content
- * @param consent how the consent to the authority stands
+ * @param use to which use the consent is asked for; the authority when nobody says
+ * @param consent how the consent to it stands
  * @param state how the exhibit stands
  * @param after after which number the page begins
  */
 record FilterForm(Exhibit.@Nullable Nature nature, @Nullable ExhibitKind kind,
-		Grading.@Nullable Reliability reliability, Grading.@Nullable Credibility credibility,
+		Grading.@Nullable Reliability reliability, Grading.@Nullable Credibility credibility, @Nullable Use use,
 		Consent.@Nullable State consent, ExhibitFilter.@Nullable State state, @Nullable String after) {
 
 	ExhibitFilter filter() {
 		return new ExhibitFilter(Optional.ofNullable(this.nature), Optional.ofNullable(this.kind),
 				Optional.ofNullable(this.reliability), Optional.ofNullable(this.credibility),
-				Optional.ofNullable(this.consent), Optional.ofNullable(this.state));
+				Optional.ofNullable(this.consent).map((one) -> new ExhibitFilter.Consented(shownUse(), one)),
+				Optional.ofNullable(this.state));
+	}
+
+	public Use shownUse() {
+		return Optional.ofNullable(this.use).orElse(Use.AUTHORITY);
 	}
 
 	Optional<ExhibitNumber> afterNumber() {

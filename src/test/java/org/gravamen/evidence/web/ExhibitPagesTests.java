@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.gravamen.evidence.Consent;
 import org.gravamen.evidence.Consenting;
 import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Custody;
@@ -25,6 +26,7 @@ import org.gravamen.evidence.Grading;
 import org.gravamen.evidence.Origins;
 import org.gravamen.evidence.Provenance;
 import org.gravamen.evidence.SourceIdentities;
+import org.gravamen.evidence.Use;
 import org.gravamen.people.People;
 import org.gravamen.people.Rights;
 import org.gravamen.safecopy.ActiveContent;
@@ -144,16 +146,28 @@ class ExhibitPagesTests {
 	}
 
 	@Test
+	void theRegisterShowsHowTheConsentToEachUseStands() throws Exception {
+		for (Use use : Use.values()) {
+			this.web.perform(get(LIST))
+				.andExpect(content().string(containsString("title=\"" + use.title() + "\">" + use.brief() + ":")));
+		}
+	}
+
+	@Test
 	void theRegisterIsFilteredByItsAddress() throws Exception {
 		this.web
 			.perform(get(LIST).param("kind", "LEAKED")
 				.param("reliability", "")
+				.param("use", "PUBLICATION")
+				.param("consent", "REFUSED")
 				.param("state", "LIVE")
 				.param("after", "E-50"))
 			.andExpect(status().isOk());
 		verify(this.exhibits).page(
 				this.matter.id(), new ExhibitFilter(Optional.empty(), Optional.of(ExhibitKind.LEAKED), Optional.empty(),
-						Optional.empty(), Optional.empty(), Optional.of(ExhibitFilter.State.LIVE)),
+						Optional.empty(),
+						Optional.of(new ExhibitFilter.Consented(Use.PUBLICATION, Consent.State.REFUSED)),
+						Optional.of(ExhibitFilter.State.LIVE)),
 				Optional.of(new ExhibitNumber(50)));
 	}
 
