@@ -48,6 +48,11 @@ class Bookkeeping {
 		this.chronicle.enter(exhibit.submission(), happening(exhibit, "Exhibit described", "", by.id()).asDetail());
 	}
 
+	void recollected(Exhibit exhibit, Provenance.Collected before, Person by) {
+		this.custody.enter(exhibit, Custody.Act.COLLECTION_CHANGED, "", "Until now it said: captured at " + before.at()
+				+ " by " + before.operator() + ", with " + before.tool() + ", from " + before.url(), by.id());
+	}
+
 	void graded(Exhibit exhibit, Grading grading, String reason, Person by) {
 		this.gradings.insert(exhibit, new Graded(grading, by.id(), this.clock.instant(), reason));
 	}

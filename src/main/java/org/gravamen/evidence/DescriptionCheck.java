@@ -1,5 +1,6 @@
 package org.gravamen.evidence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,19 @@ final class DescriptionCheck {
 			throw new AnswersRefused(List.of(new Complaint("url", "Give the address of the page.")));
 		}
 		return checked;
+	}
+
+	/**
+	 * Insists that what was collected was collected by now.
+	 * @param from where an exhibit comes from
+	 * @param now by the house's clock
+	 * @throws AnswersRefused with a complaint when the moment is still to come
+	 */
+	static void requirePast(Provenance from, Instant now) {
+		from.collected().filter((it) -> it.at().isAfter(now)).ifPresent((it) -> {
+			throw new AnswersRefused(List
+				.of(new Complaint("capturedAt", "This moment is still to come. Write when it was captured, in UTC.")));
+		});
 	}
 
 	/**

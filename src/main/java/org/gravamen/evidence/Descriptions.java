@@ -1,5 +1,6 @@
 package org.gravamen.evidence;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,18 +36,22 @@ public class Descriptions {
 
 	private final Bookkeeping books;
 
+	private final Clock clock;
+
 	Descriptions(Exhibits exhibits, ExhibitStore store, GradingStore gradings, Submissions submissions, Rights rights,
-			Bookkeeping books) {
+			Bookkeeping books, Clock clock) {
 		this.exhibits = exhibits;
 		this.store = store;
 		this.gradings = gradings;
 		this.submissions = submissions;
 		this.rights = rights;
 		this.books = books;
+		this.clock = clock;
 	}
 
 	/**
-	 * Describes an exhibit, or describes it anew.
+	 * Describes an exhibit, or describes it anew. What its line of the collection log said
+	 * before stays in its custody log.
 	 * @param submission of which submission
 	 * @param number which exhibit
 	 * @param description what it is; its grading is left as it is
@@ -63,11 +68,16 @@ public class Descriptions {
 		if (exhibit.file().isEmpty() && exhibit.substance().thing().isEmpty()) {
 			DescriptionCheck.checked(checked);
 		}
+		DescriptionCheck.requirePast(from, this.clock.instant());
 		refuseStrangeTranslation(submission, exhibit, from);
 		Exhibit.Description words = new Exhibit.Description(checked.description().title(),
 				checked.description().source(), checked.description().kind(), exhibit.grading());
 		Exhibit changed = exhibit.describedAs(words, checked.provenance());
 		this.store.describe(changed);
+		exhibit.provenance()
+			.collected()
+			.filter((before) -> !checked.provenance().collected().equals(Optional.of(before)))
+			.ifPresent((before) -> this.books.recollected(changed, before, by));
 		this.books.described(changed, by);
 	}
 

@@ -110,6 +110,7 @@ class KeptExhibits implements Exhibits {
 	@Override
 	public Exhibit enter(SubmissionId submission, NewEntry entry, Person by) {
 		NewEntry checked = DescriptionCheck.checked(entry);
+		DescriptionCheck.requirePast(checked.provenance(), now());
 		this.submissions.toChange(submission, by);
 		UUID id = UUID.randomUUID();
 		Exhibit.Substance substance = new Exhibit.Substance(Optional.empty(), checked.thing(),

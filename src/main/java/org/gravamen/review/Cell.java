@@ -16,7 +16,8 @@ import org.gravamen.vocabulary.Fingerprint;
  * @param toShow what must be shown
  * @param supports the exhibits that support it, by number
  * @param against the exhibits that speak for the target, by number
- * @param origins how many independent origins support it
+ * @param origins how many independent origins support it; all exhibits of which nobody
+ * has said theirs count as one at most
  * @param flags what a reader must be warned of
  */
 public record Cell(ToShow toShow, List<Weighed> supports, List<Weighed> against, int origins, Set<Flag> flags) {
@@ -67,6 +68,9 @@ public record Cell(ToShow toShow, List<Weighed> supports, List<Weighed> against,
 		}
 		if (origins == 1) {
 			flags.add(Flag.SINGLE_SOURCE);
+		}
+		if (supports.stream().anyMatch((one) -> !one.weight().originSaid())) {
+			flags.add(Flag.ORIGIN_NOT_SAID);
 		}
 		if (!against.isEmpty()) {
 			flags.add(Flag.EXCULPATORY);

@@ -25,7 +25,7 @@ public record ExhibitFinding(ExhibitNumber exhibit, boolean accepted, String rea
 	 * @return the finding
 	 */
 	public static ExhibitFinding on(Exhibit exhibit, boolean accepted, String reason) {
-		return new ExhibitFinding(exhibit.number(), accepted, reason, exhibit.grading(), exhibit.fingerprint());
+		return new ExhibitFinding(exhibit.number(), accepted, reason, exhibit.grading(), exhibit.basis());
 	}
 
 }

@@ -11,6 +11,10 @@ public enum Flag {
 	/** Everything that supports it goes back to one origin. */
 	SINGLE_SOURCE("One source", "Everything that supports this goes back to one origin."),
 
+	/** Of an exhibit that supports it nobody has said what it goes back to. */
+	ORIGIN_NOT_SAID("Origin not said",
+			"Of an exhibit that supports this nobody has said what it goes back to: all such exhibits count as one."),
+
 	/** Nothing that supports it is graded better than C3. */
 	WEAK("C3 or worse", "Nothing that supports this is graded better than C3."),
 

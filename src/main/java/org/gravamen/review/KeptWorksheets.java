@@ -69,7 +69,7 @@ class KeptWorksheets implements Worksheets {
 	@Override
 	@Transactional(readOnly = true)
 	public Worksheet of(Submission matter) {
-		Map<Integer, Weight> weights = Weight.of(this.exhibits.manifest(matter.id()));
+		Map<Integer, Weight> weights = Weight.of(this.exhibits.of(matter.id()));
 		Map<ExhibitNumber, ExhibitFinding> files = this.store.exhibits(matter.id())
 			.stream()
 			.collect(Collectors.toMap(ExhibitFinding::exhibit, Function.identity()));
@@ -107,7 +107,7 @@ class KeptWorksheets implements Worksheets {
 			.flatMap((finding) -> complaint(finding.exhibit().text(), finding.accepted(), finding.reason(),
 					"Say why you reject it."))
 			.toList());
-		Map<Integer, Weight> weights = Weight.of(this.exhibits.manifest(submission));
+		Map<Integer, Weight> weights = Weight.of(this.exhibits.of(submission));
 		for (ExhibitFinding finding : findings) {
 			Weight weight = weights.get(finding.exhibit().value());
 			requireSame(weight != null && weight.carries(finding));

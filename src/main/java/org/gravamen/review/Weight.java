@@ -1,37 +1,39 @@
 package org.gravamen.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.Grading;
-import org.gravamen.evidence.Manifest;
 import org.gravamen.vocabulary.Fingerprint;
 
 /**
  * What an exhibit counts for.
  *
  * @param grading how far it may be relied on
- * @param origin names what it goes back to: exhibits of one origin count as one source
- * @param fingerprint of what the reviewer reads
+ * @param origin names what it goes back to: exhibits of one origin count as one source,
+ * and so do all of which nobody has said it
+ * @param fingerprint of what the reviewer reads, and of how it was collected
  */
 record Weight(Grading grading, String origin, Fingerprint fingerprint) {
 
 	/**
 	 * The weights of the exhibits that count.
-	 * @param manifest the live ones
-	 * @return by number
+	 * @param register all exhibits of a submission, withdrawn ones too
+	 * @return of the live ones, by number
 	 */
-	static Map<Integer, Weight> of(Manifest manifest) {
-		return manifest.exhibits()
-			.stream()
-			.collect(Collectors.toMap((exhibit) -> exhibit.number().value(), Weight::of));
+	static Map<Integer, Weight> of(List<Exhibit> register) {
+		Lineage lineage = new Lineage(register);
+		return register.stream()
+			.filter(Exhibit::live)
+			.collect(Collectors.toMap((exhibit) -> exhibit.number().value(),
+					(exhibit) -> new Weight(exhibit.grading(), lineage.origin(exhibit), exhibit.basis())));
 	}
 
-	// An exhibit whose origin nobody has named stands for itself.
-	private static Weight of(Exhibit exhibit) {
-		String origin = exhibit.provenance().origin().map((one) -> one.id().toString()).orElse(exhibit.number().text());
-		return new Weight(exhibit.grading(), origin, exhibit.fingerprint());
+	/** Whether anybody has said what it goes back to. */
+	boolean originSaid() {
+		return !this.origin.equals(Lineage.NOT_SAID);
 	}
 
 	/** Whether it is still what was found on. */

@@ -77,6 +77,15 @@ class DescriptionCheckTests {
 	}
 
 	@Test
+	void nothingWasCapturedThatIsStillToCome() {
+		Provenance from = captured("https://example.org", "Browser", "Ada Example");
+		DescriptionCheck.requirePast(from, AT);
+		assertThat(complaints(() -> DescriptionCheck.requirePast(from, AT.minusMillis(1))))
+			.extracting(Complaint::field)
+			.containsExactly("capturedAt");
+	}
+
+	@Test
 	void whoTranslatedIsNamed() {
 		ExhibitNumber original = new ExhibitNumber(3);
 		assertThat(DescriptionCheck.checked(WORDS, translated(" Ada Example "), Optional.empty())

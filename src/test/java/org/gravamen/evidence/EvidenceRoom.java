@@ -70,7 +70,7 @@ public final class EvidenceRoom {
 
 	public Descriptions descriptions() {
 		return new Descriptions(exhibits(), this.store, this.gradings, this.files.submissions(), this.rights,
-				this.books);
+				this.books, CaseFiles.CLOCK);
 	}
 
 	public Origins origins() {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Grading;
-import org.gravamen.evidence.Manifest;
 import org.gravamen.law.LegalTests;
 import org.gravamen.submission.Submission;
 
@@ -64,7 +63,7 @@ public final class AWorksheet {
 	/** Accepted when it was graded otherwise. */
 	public AWorksheet acceptedAs(Exhibit exhibit, Grading then) {
 		this.files = Map.of(exhibit.number(),
-				new ExhibitFinding(exhibit.number(), true, "", then, exhibit.fingerprint()));
+				new ExhibitFinding(exhibit.number(), true, "", then, exhibit.basis()));
 		return this;
 	}
 
@@ -83,7 +82,7 @@ public final class AWorksheet {
 	}
 
 	private Map<Integer, Weight> weights() {
-		return Weight.of(new Manifest(this.exhibits));
+		return Weight.of(this.exhibits);
 	}
 
 }

@@ -53,6 +53,32 @@ class CoverageTests {
 	}
 
 	@Test
+	void tenReportsOfWhichNobodySaidTheOriginAreOneSourceAndSaySo() {
+		List<Bearing> ten = IntStream.rangeClosed(1, 10).mapToObj((number) -> supports(number, CONDUCT)).toList();
+		Map<Integer, Weight> weights = IntStream.rangeClosed(1, 10)
+			.boxed()
+			.collect(Collectors.toMap((number) -> number, (number) -> weight("A1", Lineage.NOT_SAID)));
+		Cell cell = cell(ten, weights);
+		assertThat(cell.origins()).isOne();
+		assertThat(cell.flags()).containsExactly(Flag.SINGLE_SOURCE, Flag.ORIGIN_NOT_SAID);
+	}
+
+	@Test
+	void besideANamedOriginTheyCountAsOneMore() {
+		Cell cell = cell(List.of(supports(1, CONDUCT), supports(2, CONDUCT), supports(3, CONDUCT)), Map.of(1,
+				weight("A1", "a witness"), 2, weight("A1", Lineage.NOT_SAID), 3, weight("A1", Lineage.NOT_SAID)));
+		assertThat(cell.origins()).isEqualTo(2);
+		assertThat(cell.flags()).containsExactly(Flag.ORIGIN_NOT_SAID);
+	}
+
+	@Test
+	void whatSpeaksForTheTargetMayLeaveItsOriginUnsaid() {
+		Cell cell = cell(List.of(against(1), supports(2, CONDUCT), supports(3, CONDUCT)),
+				Map.of(1, weight("A1", Lineage.NOT_SAID), 2, weight("A1", "b"), 3, weight("A1", "c")));
+		assertThat(cell.flags()).containsExactly(Flag.EXCULPATORY);
+	}
+
+	@Test
 	void gradesThatAreNotBetterThanC3AreWeak() {
 		assertThat(List.of("C3", "D3", "C4", "A4", "D1", "F6")).noneMatch((grade) -> weight(grade, "x").strong());
 		assertThat(List.of("B3", "C2", "A1", "A3", "C1")).allMatch((grade) -> weight(grade, "x").strong());

@@ -1,5 +1,6 @@
 package org.gravamen.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -169,6 +170,15 @@ class KeptWorksheetsTests {
 		@Test
 		void aFindingFallsWhenAnOriginIsNamed() {
 			falls(() -> comesFrom(ONE, "A former guard"));
+		}
+
+		@Test
+		void aFindingFallsWhenTheCollectionLogChanges() {
+			collectedAt(ONE, "https://example.org/a");
+			this.room.underReview();
+			findExhibit(ONE, true, "");
+			falls(() -> collectedAt(ONE, "https://example.org/b"));
+			assertThat(this.room.worksheet().fallen(ONE)).isPresent();
 		}
 
 		@Test
@@ -350,9 +360,19 @@ class KeptWorksheetsTests {
 
 		private void comesFrom(ExhibitNumber number, String name) {
 			Origin origin = this.room.evidence().origins().named(this.room.matter().id(), name, this.room.officer());
+			describe(number, new Provenance(Optional.empty(), Optional.of(origin), "", Optional.empty(),
+					Provenance.SourceRisk.NOT_ASSESSED));
+		}
+
+		private void collectedAt(ExhibitNumber number, String url) {
+			Provenance.Collected collected = new Provenance.Collected(Instant.parse("2026-01-05T09:00:00Z"), url,
+					"Archiver 2", "Anneke Brandt");
+			describe(number, new Provenance(Optional.of(collected), Optional.empty(), "", Optional.empty(),
+					Provenance.SourceRisk.NOT_ASSESSED));
+		}
+
+		private void describe(ExhibitNumber number, Provenance from) {
 			Exhibit exhibit = this.room.exhibits().get(this.room.matter().id(), number);
-			Provenance from = new Provenance(Optional.empty(), Optional.of(origin), "", Optional.empty(),
-					Provenance.SourceRisk.NOT_ASSESSED);
 			this.room.evidence()
 				.descriptions()
 				.describe(this.room.matter().id(), number, exhibit.description(), from, this.room.officer());

@@ -20,7 +20,7 @@ record ExhibitShown(Exhibit exhibit, Optional<ExhibitFinding> finding, Optional<
 	}
 
 	public String basis() {
-		return this.exhibit.fingerprint().hex() + "-" + this.exhibit.grading().text();
+		return this.exhibit.basis().hex() + "-" + this.exhibit.grading().text();
 	}
 
 	/** Why it must be found again; empty when it need not be. */
