@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets PostgreSQL itself refuse to change or remove a line of the custody log, whoever
- * asks. H2 has no such rule without code of ours inside it; there, as everywhere, the
- * record shows what was taken out.
+ * asks. {@link CustodyGuardOnH2} does the same there.
  */
 @Component
 class CustodyGuard implements JavaMigration {
