@@ -13,6 +13,7 @@ import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.process.Paper;
 import org.gravamen.process.Worklist;
+import org.gravamen.signature.SignedLetter;
 import org.gravamen.signature.SignedLetters;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
@@ -83,7 +84,9 @@ class MatterController {
 		model.addAttribute("strip", this.strip.of(matter));
 		model.addAttribute("officer", this.people.get(matter.officer()).name());
 		model.addAttribute("waiting", waiting(matter));
-		model.addAttribute("signed", this.signed.latest(matter.id()).orElse(null));
+		Optional<SignedLetter> letter = this.signed.latest(matter.id());
+		model.addAttribute("signed", letter.orElse(null));
+		model.addAttribute("lapsed", letter.filter(this.signed::lapsed).isPresent());
 		model.addAttribute("recipients", this.recipients.of(matter.id()));
 		model.addAttribute("dispatches", this.dispatches.all(matter.id()));
 		model.addAttribute("followUp", this.followUps.of(matter.id()));

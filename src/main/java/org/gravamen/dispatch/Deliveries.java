@@ -112,11 +112,14 @@ class Deliveries {
 	}
 
 	private void insert(Dispatch dispatch, Delivery delivery) {
-		this.jdbc.sql("""
-				insert into delivery (submission_id, letter_number, recipient_id, dispatch_id, name, office, address, kind,
-				  message_id, state, changed_at, note)
-				values (:submission, :number, :recipient, :dispatch, :name, :office, :address, :kind, :messageId,
-				  :state, :at, :note)""").params(DeliveryRow.of(dispatch, delivery)).update();
+		this.jdbc
+			.sql("""
+					insert into delivery (submission_id, letter_number, recipient_id, dispatch_id, name, office, address, kind,
+					  message_id, state, changed_at, note)
+					values (:submission, :number, :recipient, :dispatch, :name, :office, :address, :kind, :messageId,
+					  :state, :at, :note)""")
+			.params(DeliveryRow.of(dispatch, delivery))
+			.update();
 	}
 
 	private static Delivery delivery(ResultSet row, int number) throws SQLException {

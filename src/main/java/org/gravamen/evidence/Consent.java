@@ -68,7 +68,8 @@ public record Consent(State state, Optional<LocalDate> since, String words, Opti
 
 	private void requireNotBefore(Consent next) {
 		if (day(next).isBefore(day(this))) {
-			throw refused("since", "It stands " + inWords() + " since " + day(this) + ". Give that day or a later one.");
+			throw refused("since",
+					"It stands " + inWords() + " since " + day(this) + ". Give that day or a later one.");
 		}
 	}
 

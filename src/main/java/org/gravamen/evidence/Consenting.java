@@ -54,8 +54,8 @@ public class Consenting {
 
 	private final Clock clock;
 
-	Consenting(Exhibits exhibits, ExhibitStore store, ConsentStore consents, Citations citations,
-			IntendedUses uses, Submissions submissions, Rights rights, Bookkeeping books, ApplicationEventPublisher events, Clock clock) {
+	Consenting(Exhibits exhibits, ExhibitStore store, ConsentStore consents, Citations citations, IntendedUses uses,
+			Submissions submissions, Rights rights, Bookkeeping books, ApplicationEventPublisher events, Clock clock) {
 		this.exhibits = exhibits;
 		this.store = store;
 		this.consents = consents;

@@ -32,8 +32,8 @@ public record Consents(Map<Use, Consent> entered) {
 	 * herself: then it goes nowhere until that person has consented (Istanbul Protocol:
 	 * informed consent). Of anything else, what nobody was asked about is a question for
 	 * the review: nobody can ask the author of a decree
-	 * @return false when consent to it, or to any use at all, was refused or withdrawn, or
-	 * is needed and was not given
+	 * @return false when consent to it, or to any use at all, was refused or withdrawn,
+	 * or is needed and was not given
 	 */
 	public boolean permit(Use use, boolean personal) {
 		if (to(use).forbids() || to(Use.INTERNAL).forbids()) {

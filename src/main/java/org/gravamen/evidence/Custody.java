@@ -61,7 +61,8 @@ public interface Custody {
 		TAKEN_IN("Taken in"), OPENED("Original opened"),
 		/** What older versions entered when an original was opened. */
 		DOWNLOADED("Original downloaded"), MOVED("Moved"), SEALED("Sealed"), HANDED_OVER("Handed over"),
-		WITHDRAWN("Withdrawn"), COLLECTION_CHANGED("Collection log changed"), SOURCE_SEALED("Source identity sealed"), SOURCE_OPENED("Source identity opened");
+		WITHDRAWN("Withdrawn"), COLLECTION_CHANGED("Collection log changed"), SOURCE_SEALED("Source identity sealed"),
+		SOURCE_OPENED("Source identity opened");
 
 		private final String title;
 

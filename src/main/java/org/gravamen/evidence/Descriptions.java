@@ -50,8 +50,8 @@ public class Descriptions {
 	}
 
 	/**
-	 * Describes an exhibit, or describes it anew. What its line of the collection log said
-	 * before stays in its custody log.
+	 * Describes an exhibit, or describes it anew. What its line of the collection log
+	 * said before stays in its custody log.
 	 * @param submission of which submission
 	 * @param number which exhibit
 	 * @param description what it is; its grading is left as it is

@@ -96,7 +96,8 @@ class VossExhibits {
 		this.desk.consent(id, 1, Use.AUTHORITY, Consent.State.GIVEN, forms, officer);
 		this.desk.consent(id, 1, Use.PUBLICATION, Consent.State.REFUSED, forms, officer);
 		this.desk.consent(id, 2, Use.AUTHORITY, Consent.State.GIVEN, "Paragraph 7 of the findings", officer);
-		this.desk.consent(id, 5, Use.AUTHORITY, Consent.State.GIVEN, "Letter of the family, with the notebook", officer);
+		this.desk.consent(id, 5, Use.AUTHORITY, Consent.State.GIVEN, "Letter of the family, with the notebook",
+				officer);
 		this.desk.consent(id, 6, Use.PUBLICATION, Consent.State.GIVEN, "The report is published", officer);
 		this.desk.consent(id, 7, Use.AUTHORITY, Consent.State.GIVEN, "By telephone, noted on the day", officer);
 	}

@@ -132,9 +132,8 @@ class ConsentGoneTests {
 		Holds holds = new Holds(this.dispatches, mock(Rights.class), this.process, chronicle, clock);
 		Recall recall = new Recall(this.dispatches, this.deliveries, this.settlements, this.letters, this.process,
 				chronicle);
-		new ConsentGone(this.dispatches, holds, recall, this.ground, clock)
-			.stop(new ConsentWithdrawn(submission, new ExhibitNumber(3), Use.AUTHORITY, Consent.State.REFUSED,
-					this.officer));
+		new ConsentGone(this.dispatches, holds, recall, this.ground, clock).stop(new ConsentWithdrawn(submission,
+				new ExhibitNumber(3), Use.AUTHORITY, Consent.State.REFUSED, this.officer));
 	}
 
 }

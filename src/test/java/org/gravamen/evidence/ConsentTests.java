@@ -57,8 +57,7 @@ class ConsentTests {
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GIVEN")
 	void onlyWhatWasGivenIsWithdrawn(State state) {
-		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> of(state, MAY).followedBy(of(State.WITHDRAWN, JUNE)))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> of(state, MAY).followedBy(of(State.WITHDRAWN, JUNE)))
 			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.WRONG_STATE));
 		assertFollows(of(State.GIVEN, MAY), of(State.WITHDRAWN, MAY));
 	}

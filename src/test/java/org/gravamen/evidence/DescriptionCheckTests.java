@@ -80,8 +80,7 @@ class DescriptionCheckTests {
 	void nothingWasCapturedThatIsStillToCome() {
 		Provenance from = captured("https://example.org", "Browser", "Ada Example");
 		DescriptionCheck.requirePast(from, AT);
-		assertThat(complaints(() -> DescriptionCheck.requirePast(from, AT.minusMillis(1))))
-			.extracting(Complaint::field)
+		assertThat(complaints(() -> DescriptionCheck.requirePast(from, AT.minusMillis(1)))).extracting(Complaint::field)
 			.containsExactly("capturedAt");
 	}
 

@@ -112,8 +112,7 @@ class EvidenceInTheHouseTests {
 		void notEvenTheDatabaseChangesTheCustodyLog(String change) {
 			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(change).update())
 				.withStackTraceContaining("added and never changed");
-			assertThat(this.custody.of(exhibit())).extracting(Custody.Line::act)
-				.containsExactly(Custody.Act.TAKEN_IN);
+			assertThat(this.custody.of(exhibit())).extracting(Custody.Line::act).containsExactly(Custody.Act.TAKEN_IN);
 		}
 
 		@Test
@@ -159,11 +158,9 @@ class EvidenceInTheHouseTests {
 		void aWithdrawalIsNotUndoneByForgettingThatAnybodyWasAsked() {
 			enter(Use.AUTHORITY, Consent.State.GIVEN);
 			this.consenting.withdraw(this.id, this.first, Use.AUTHORITY, "She is afraid.", this.officer);
-			assertThatExceptionOfType(AnswersRefused.class)
-				.isThrownBy(() -> this.consenting.enter(this.id, this.first, Use.AUTHORITY, Consent.State.NOT_ASKED,
-						Optional.empty(), "", this.officer));
-			assertThatExceptionOfType(AnswersRefused.class)
-				.isThrownBy(() -> enter(Use.AUTHORITY, Consent.State.GIVEN));
+			assertThatExceptionOfType(AnswersRefused.class).isThrownBy(() -> this.consenting.enter(this.id, this.first,
+					Use.AUTHORITY, Consent.State.NOT_ASKED, Optional.empty(), "", this.officer));
+			assertThatExceptionOfType(AnswersRefused.class).isThrownBy(() -> enter(Use.AUTHORITY, Consent.State.GIVEN));
 			assertThat(this.consenting.against(this.id, Use.AUTHORITY)).hasSize(1);
 		}
 

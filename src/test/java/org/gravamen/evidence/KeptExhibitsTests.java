@@ -195,8 +195,7 @@ class KeptExhibitsTests {
 			describe(taken, captured("https://example.org/b"));
 			describe(taken, Provenance.UNKNOWN);
 			assertThat(this.room.custody().of(taken)).extracting(Custody.Line::act)
-				.containsExactly(Custody.Act.TAKEN_IN, Custody.Act.COLLECTION_CHANGED,
-						Custody.Act.COLLECTION_CHANGED);
+				.containsExactly(Custody.Act.TAKEN_IN, Custody.Act.COLLECTION_CHANGED, Custody.Act.COLLECTION_CHANGED);
 			assertThat(this.room.custody().of(taken)).extracting(Custody.Line::why)
 				.element(1)
 				.isEqualTo("Until now it said: captured at " + CaseFiles.CLOCK.instant()
@@ -343,7 +342,8 @@ class KeptExhibitsTests {
 
 		private ExhibitsReady ready(LetterVersions letters) {
 			return new ExhibitsReady(this.exhibits,
-					new Citations(letters, new LetterReader(new Organisations().of("halden"))), (any) -> Set.of(this.use));
+					new Citations(letters, new LetterReader(new Organisations().of("halden"))),
+					(any) -> Set.of(this.use));
 		}
 
 		private LetterVersion letter(String text) {
@@ -404,8 +404,7 @@ class KeptExhibitsTests {
 		}
 
 		private static Provenance captured(String url, Instant at) {
-			return new Provenance(
-					Optional.of(new Provenance.Collected(at, url, "Archiver 2", "Anneke Brandt")),
+			return new Provenance(Optional.of(new Provenance.Collected(at, url, "Archiver 2", "Anneke Brandt")),
 					Optional.empty(), "", Optional.empty(), Provenance.SourceRisk.NOT_ASSESSED);
 		}
 

@@ -134,10 +134,12 @@ class WithdrawnCopiesTests {
 		@Test
 		void itsPageSaysWhy() throws Exception {
 			takeBack();
-			sees(this.officer, "").andExpect(content().string(
-					allOf(containsString("nobody but you, its case officer, can look at it"), containsString("/copy\""))));
-			sees(this.reviewer, "").andExpect(content().string(
-					allOf(containsString("nobody but its case officer can look at it"), not(containsString("/copy\"")))));
+			sees(this.officer, "")
+				.andExpect(content().string(allOf(containsString("nobody but you, its case officer, can look at it"),
+						containsString("/copy\""))));
+			sees(this.reviewer, "")
+				.andExpect(content().string(allOf(containsString("nobody but its case officer can look at it"),
+						not(containsString("/copy\"")))));
 		}
 
 		private void takeBack() {

@@ -164,7 +164,8 @@ abstract class DraftingLeg extends Journey {
 
 	private void askTheSource() {
 		this.officer.visit("/matters/" + this.slug + "/drafting", "drafting-not-asked").shows("Ask its source");
-		this.officer.visit("/matters/" + this.slug + "/exhibits/E-01", "exhibit-not-asked").unfold("Write down a consent");
+		this.officer.visit("/matters/" + this.slug + "/exhibits/E-01", "exhibit-not-asked")
+			.unfold("Write down a consent");
 		this.officer.page().locator("#use").selectOption("AUTHORITY");
 		this.officer.write("Since which day?", "2026-10-05")
 			.write("On what record?", "Signed forms of all six, kept by the interviewer")

@@ -335,8 +335,8 @@ class ExpressionProbeTests {
 		this.accusations.add(id, target(), "torture", "responsible", SHORT, officer);
 		this.exhibits.add(id,
 				new Exhibit.Description(SHORT, SHORT, Optional.of(ExhibitKind.TESTIMONY), Grading.UNGRADED),
-				AskedSources.toTheAuthority(officer), "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
-				officer);
+				AskedSources.toTheAuthority(officer), "statement.txt",
+				new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)), officer);
 		this.recipients.add(id, new NewRecipient(SHORT, SHORT, "minister@ministry.example"), officer);
 		this.letters.write(id,
 				"Dear Minister,\n\nRe: " + SHORT + "\n\nWe ask " + SHORT + " [E-01].\n\nYours sincerely\n", officer);

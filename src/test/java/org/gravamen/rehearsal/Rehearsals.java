@@ -84,8 +84,8 @@ public final class Rehearsals {
 		this.exhibits.add(drafted,
 				new Exhibit.Description("A statement", "A witness", Optional.of(ExhibitKind.TESTIMONY),
 						Grading.UNGRADED),
-				AskedSources.toTheAuthority(officer), "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
-				officer);
+				AskedSources.toTheAuthority(officer), "statement.txt",
+				new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)), officer);
 		this.recipients.add(drafted, new NewRecipient("The Minister", "Sanctions", "minister@ministry.example"),
 				officer);
 		this.letters.write(drafted, letter("We ask that you designate Captain Venn [E-01]."), officer);

@@ -207,8 +207,8 @@ class SilentLogsTests {
 		this.exhibits.add(id,
 				new Exhibit.Description(CANARY + " saw it", CANARY, Optional.of(ExhibitKind.TESTIMONY),
 						Grading.UNGRADED),
-				AskedSources.toTheAuthority(officer), CANARY + ".txt", new ByteArrayInputStream(CANARY.getBytes(StandardCharsets.UTF_8)),
-				officer);
+				AskedSources.toTheAuthority(officer), CANARY + ".txt",
+				new ByteArrayInputStream(CANARY.getBytes(StandardCharsets.UTF_8)), officer);
 		this.recipients.add(id, new NewRecipient(CANARY, CANARY, CANARY + "@ministry.example"), officer);
 		this.letters.write(id, "Dear Minister,\n\nRe: " + CANARY + "\n\n" + CANARY
 				+ " must be designated [E-01].\n\nYours sincerely\n", officer);

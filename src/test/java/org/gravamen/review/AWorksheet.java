@@ -62,8 +62,7 @@ public final class AWorksheet {
 
 	/** Accepted when it was graded otherwise. */
 	public AWorksheet acceptedAs(Exhibit exhibit, Grading then) {
-		this.files = Map.of(exhibit.number(),
-				new ExhibitFinding(exhibit.number(), true, "", then, exhibit.basis()));
+		this.files = Map.of(exhibit.number(), new ExhibitFinding(exhibit.number(), true, "", then, exhibit.basis()));
 		return this;
 	}
 

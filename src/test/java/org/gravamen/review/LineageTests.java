@@ -48,7 +48,8 @@ class LineageTests {
 
 	@Test
 	void aTranslationOfATranslationGoesBackToTheOriginal() {
-		assertThat(origins(exhibit(1, WITNESS, 0), exhibit(2, AGENCY, 1), exhibit(3, UNSAID, 2))).containsOnly("a witness");
+		assertThat(origins(exhibit(1, WITNESS, 0), exhibit(2, AGENCY, 1), exhibit(3, UNSAID, 2)))
+			.containsOnly("a witness");
 	}
 
 	@Test
@@ -81,8 +82,7 @@ class LineageTests {
 			Optional<Exhibit.Withdrawn> withdrawn) {
 		Optional<Provenance.Translation> translation = (translationOf < 1) ? Optional.empty()
 				: Optional.of(new Provenance.Translation(new ExhibitNumber(translationOf), "Ada Example"));
-		Provenance from = new Provenance(Optional.empty(), origin, "", translation,
-				Provenance.SourceRisk.NOT_ASSESSED);
+		Provenance from = new Provenance(Optional.empty(), origin, "", translation, Provenance.SourceRisk.NOT_ASSESSED);
 		Fingerprint bytes = Fingerprint.of(new byte[] { (byte) number });
 		return new Exhibit(new UUID(0, number), new SubmissionId(new UUID(0, 1)), new ExhibitNumber(number),
 				new Exhibit.Description("It", "There", Optional.empty(), Grading.UNGRADED), from, Consents.NONE,

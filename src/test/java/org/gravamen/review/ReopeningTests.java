@@ -38,8 +38,8 @@ class ReopeningTests {
 
 	private final Chronicle chronicle = Mockito.mock(Chronicle.class);
 
-	private final Reopening reopening = new Reopening(new LostGround(this.evidence, this.consenting),
-			this.process, this.chronicle);
+	private final Reopening reopening = new Reopening(new LostGround(this.evidence, this.consenting), this.process,
+			this.chronicle);
 
 	@BeforeEach
 	void theCouncilHasIt() {
@@ -82,8 +82,8 @@ class ReopeningTests {
 	}
 
 	private void withdraw(Use use) {
-		this.reopening.reopen(new ConsentWithdrawn(this.submission, new ExhibitNumber(3), use,
-				Consent.State.WITHDRAWN, PersonId.next()));
+		this.reopening.reopen(new ConsentWithdrawn(this.submission, new ExhibitNumber(3), use, Consent.State.WITHDRAWN,
+				PersonId.next()));
 	}
 
 	private void against(int number) {

@@ -10,6 +10,7 @@ import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitKind;
 import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Grading;
+import org.gravamen.evidence.Origin;
 import org.gravamen.evidence.Provenance;
 import org.gravamen.law.Regime;
 import org.gravamen.submission.Stage;
@@ -160,6 +161,12 @@ class WorksheetTests {
 		return new Bearing(UUID.randomUUID(), new ExhibitNumber(exhibit), point, Bearing.Direction.SUPPORTS, "p. 3");
 	}
 
+	private static Provenance from(int number) {
+		Origin origin = new Origin(new UUID(5, number), "Source " + number);
+		return new Provenance(Optional.empty(), Optional.of(origin), "", Optional.empty(),
+				Provenance.SourceRisk.NOT_ASSESSED);
+	}
+
 	private Exhibit exhibit(int number, String grade) {
 		return exhibit(number, grade, "bytes of " + number);
 	}
@@ -170,7 +177,7 @@ class WorksheetTests {
 		return new Exhibit(UUID.randomUUID(), this.matter.id(), new ExhibitNumber(number),
 				new Exhibit.Description("Staff roster", "A former guard", Optional.of(ExhibitKind.LEAKED),
 						Grading.of(grade)),
-				Provenance.UNKNOWN, Consents.NONE,
+				from(number), Consents.NONE,
 				new Exhibit.Substance(Optional.of(file), Optional.empty(), file.fingerprint()), OFFICER.id(),
 				OfficersPages.NOW, Optional.empty());
 	}

@@ -52,7 +52,8 @@ class RecipientsController {
 
 	@PostMapping
 	String add(@PathVariable String slug, @RequestParam String name, @RequestParam String office,
-			@RequestParam String email, @RequestParam Optional<Recipient.Kind> kind, Person person, Model model, HttpServletResponse response) {
+			@RequestParam String email, @RequestParam Optional<Recipient.Kind> kind, Person person, Model model,
+			HttpServletResponse response) {
 		Submission matter = readable(slug, person);
 		NewRecipient typed = new NewRecipient(name, office, email, kind);
 		try {

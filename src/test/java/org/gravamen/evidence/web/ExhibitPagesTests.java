@@ -163,9 +163,8 @@ class ExhibitPagesTests {
 				.param("state", "LIVE")
 				.param("after", "E-50"))
 			.andExpect(status().isOk());
-		verify(this.exhibits).page(
-				this.matter.id(), new ExhibitFilter(Optional.empty(), Optional.of(ExhibitKind.LEAKED), Optional.empty(),
-						Optional.empty(),
+		verify(this.exhibits).page(this.matter.id(),
+				new ExhibitFilter(Optional.empty(), Optional.of(ExhibitKind.LEAKED), Optional.empty(), Optional.empty(),
 						Optional.of(new ExhibitFilter.Consented(Use.PUBLICATION, Consent.State.REFUSED)),
 						Optional.of(ExhibitFilter.State.LIVE)),
 				Optional.of(new ExhibitNumber(50)));
