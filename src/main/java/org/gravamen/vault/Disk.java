@@ -32,6 +32,11 @@ class Disk {
 		}
 	}
 
+	/** Writes what the system still holds of it, while more is being added. */
+	void pushOut(FileChannel file) throws IOException {
+		file.force(false);
+	}
+
 	void makeLast(FileChannel file) throws IOException {
 		file.force(true);
 	}
