@@ -88,11 +88,15 @@ final class SealedFile extends OutputStream {
 		}
 	}
 
+	// Renamed first, so that a journal takes name and bytes down at one stroke, and the
+	// folder has nothing left to wait for. Until the transaction commits nobody knows the
+	// name.
 	private void finish(FileChannel open) throws IOException {
 		try (open) {
+			this.disk.rename(this.begun, this.whole);
 			this.disk.makeLast(open);
 		}
-		this.disk.rename(this.begun, this.whole);
+		this.disk.makeNamesLast(Disk.folderOf(this.whole));
 	}
 
 	/**

@@ -124,9 +124,10 @@ class FolderShelfTests {
 		}
 
 		@Test
-		void theFileLastsBeforeItHasItsName() {
+		void theFileIsMadeToLastWhenItHasItsNameAndThenItsNameIs() {
 			this.vault.keep(stream("a"), 100);
-			assertThat(this.disk.done.stream().distinct()).containsExactly("create", "write", "make last", "rename");
+			assertThat(this.disk.done.stream().distinct()).containsExactly("create", "write", "rename", "make last",
+					"make names last");
 		}
 
 		@Test
@@ -153,13 +154,13 @@ class FolderShelfTests {
 
 				});
 			});
-			assertThat(this.disk.done).containsSubsequence("make last", "rename", "commit");
+			assertThat(this.disk.done).containsSubsequence("make last", "make names last", "commit");
 		}
 
 		@Test
-		void ofALargeFileTheBeginningIsOnTheDiskBeforeItsEndIsWritten() {
+		void aLargeFileIsPushedOutBeforeItIsMadeToLast() {
 			Vault.Kept kept = this.vault.keep(new ByteArrayInputStream(bytes(LARGE)), LARGE);
-			assertThat(this.disk.done).contains("push out").containsSubsequence("make last", "rename");
+			assertThat(this.disk.done).containsSubsequence("push out", "make last");
 			assertThat(this.vault.read(kept.id())).isEqualTo(bytes(LARGE));
 		}
 
@@ -336,7 +337,7 @@ class FolderShelfTests {
 	/** When a disk fails. */
 	private enum Moment {
 
-		CREATE, WRITE, PUSH_OUT, MAKE_LAST, RENAME
+		CREATE, WRITE, PUSH_OUT, MAKE_LAST, MAKE_NAMES_LAST, RENAME
 
 	}
 
@@ -386,6 +387,12 @@ class FolderShelfTests {
 		void makeLast(FileChannel file) throws IOException {
 			reach(Moment.MAKE_LAST, "make last");
 			super.makeLast(file);
+		}
+
+		@Override
+		void makeNamesLast(Path folder) throws IOException {
+			reach(Moment.MAKE_NAMES_LAST, "make names last");
+			super.makeNamesLast(folder);
 		}
 
 		@Override
