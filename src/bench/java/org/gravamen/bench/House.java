@@ -61,8 +61,8 @@ final class House implements Lifecycle, AutoCloseable {
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(Gravamen.class)
 			.initializers((starting) -> List.of(changes).forEach(starting.getBeanFactory()::addBeanPostProcessor),
 					(starting) -> starting.getBeanFactory().addBeanPostProcessor(new TimedRecord(inRecord)))
-			.run(all(settings, "--gravamen.home=" + home, "--gravamen.process.jobs=false", "--gravamen.dispatch.hold=PT0S",
-					"--gravamen.rehearsal=bench", "--spring.datasource.url=" + url,
+			.run(all(settings, "--gravamen.home=" + home, "--gravamen.process.jobs=false",
+					"--gravamen.dispatch.hold=PT0S", "--gravamen.rehearsal=bench", "--spring.datasource.url=" + url,
 					"--spring.datasource.username=" + base.user(), "--server.port=0", "--server.address=127.0.0.1",
 					"--logging.level.root=WARN"));
 		return new House(home, inRecord, context, JdbcClient.create(base.pool(url))).begun();

@@ -108,8 +108,7 @@ final class Ingest implements Section {
 		long bytes = (long) SEVERAL * SMALL * MEBIBYTE;
 		Turns turns = new Turns();
 		Turns.Way plain = turns.add(bytes, () -> each(files, this.cipher::digestAndSeal));
-		Turns.Way lasting = turns.add(bytes,
-				() -> each(files, (file) -> this.cipher.digestSealAndWrite(file, folder)));
+		Turns.Way lasting = turns.add(bytes, () -> each(files, (file) -> this.cipher.digestSealAndWrite(file, folder)));
 		Turns.Way ours = turns.add(bytes, () -> each(files, door::takeIn));
 		Turns.Way atOnce = turns.add(bytes, () -> door.takeInAtOnce(files));
 		turns.measure(WARM_UP, TIMES);
@@ -146,9 +145,9 @@ final class Ingest implements Section {
 		Turns.Way stored = turns.add((long) LARGE * MEBIBYTE,
 				() -> one.executeWithoutResult((status) -> insert(jdbc, sealed)));
 		turns.measure(WARM_UP, TIMES);
-		table.add(Row.plain(
-				"the database alone: rows of a sealed mebibyte, " + LARGE + " a commit, " + this.base.title(),
-				stored.text(), ""));
+		table.add(
+				Row.plain("the database alone: rows of a sealed mebibyte, " + LARGE + " a commit, " + this.base.title(),
+						stored.text(), ""));
 	}
 
 	private static void insert(JdbcClient jdbc, byte[] sealed) {

@@ -20,7 +20,7 @@ final class DigestAside {
 
 	private static final int BUFFERS = 3;
 
-	private static final CompletableFuture<Void> FREE = CompletableFuture.completedFuture(null);
+	private static final CompletableFuture<Void> FREE = CompletableFuture.allOf();
 
 	private final MessageDigest digest = Fingerprint.sha256();
 

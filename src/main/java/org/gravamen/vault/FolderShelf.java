@@ -16,9 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Sealed bytes in files of a folder. A file is written under a name that does not count,
  * renamed, and made to last with its name, before the transaction that knows it commits;
- * one that does not commit takes its file with it. What a crash leaves behind, {@link Stocktaking}
- * finds. The disk is waited for at the commit, or by who reads the file earlier, so that
- * the rows are written meanwhile.
+ * one that does not commit takes its file with it. What a crash leaves behind,
+ * {@link Stocktaking} finds. The disk is waited for at the commit, or by who reads the
+ * file earlier, so that the rows are written meanwhile.
  */
 final class FolderShelf implements Shelf {
 

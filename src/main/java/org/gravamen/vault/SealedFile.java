@@ -43,7 +43,7 @@ final class SealedFile extends OutputStream {
 	private @Nullable FileChannel channel;
 
 	// What goes on aside: pushing out, and at the end making it last.
-	private CompletableFuture<Void> aside = CompletableFuture.completedFuture(null);
+	private CompletableFuture<Void> aside = CompletableFuture.allOf();
 
 	private long waiting;
 
@@ -107,14 +107,16 @@ final class SealedFile extends OutputStream {
 		attempt(this::ended);
 	}
 
-	// A disk tells a file of a failed write once only, and perhaps when it was pushed out:
+	// A disk tells a file of a failed write once only, and perhaps when it was pushed
+	// out:
 	// what fails then fails the rest.
 	private void ended() throws IOException {
 		try {
 			this.aside.join();
 		}
 		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof UncheckedIOException failure) ? failure.getCause() : new IOException(ex);
+			throw (ex.getCause() instanceof UncheckedIOException failure)
+					? new IOException(failure.getMessage(), failure) : new IOException(ex);
 		}
 	}
 
@@ -124,7 +126,7 @@ final class SealedFile extends OutputStream {
 				act.run();
 			}
 			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
+				throw new UncheckedIOException(ex.getMessage(), ex);
 			}
 		};
 	}
@@ -132,7 +134,7 @@ final class SealedFile extends OutputStream {
 	/** Leaves nothing of it. */
 	void forget() {
 		try {
-			this.aside.exceptionally((failure) -> null).join();
+			this.aside.handle((nothing, failure) -> true).join();
 			letGo();
 			Files.deleteIfExists(this.begun);
 			Files.deleteIfExists(this.whole);

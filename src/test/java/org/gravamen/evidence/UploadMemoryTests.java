@@ -113,8 +113,8 @@ class UploadMemoryTests {
 				.map((file) -> upload(register, token, file))
 				.toList();
 			HeapPeak peak = HeapPeak.during(before, answers);
-			assertThat(answers).allSatisfy((answer) -> assertThat(answer.get().statusCode()).as(answer.get().body())
-				.isEqualTo(201));
+			assertThat(answers)
+				.allSatisfy((answer) -> assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(201));
 			assertThat(this.exhibits.of(matter.id())).extracting((taken) -> taken.file().orElseThrow().length())
 				.containsExactlyInAnyOrder(Files.size(files.get(0)), Files.size(files.get(1)));
 			assertFlat(peak);
