@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,11 +30,15 @@ final class Browsing {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+	private static final Pattern UPLOADS = Pattern.compile("data-csrf-token=\"([^\"]+)\"");
+
 	private static final int FINE = 200;
 
 	private final String address;
 
 	private final List<HttpClient> clients = new ArrayList<>();
+
+	private final Map<String, String> uploadTokens = new HashMap<>();
 
 	private Browsing(String address) {
 		this.address = address;
@@ -70,6 +76,36 @@ final class Browsing {
 
 	private static String escaped(String words) {
 		return URLEncoder.encode(words, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Adds a file to a register, as its page does.
+	 * @param register where the register is
+	 * @param name of the file
+	 * @param bytes of the file
+	 * @return the status of the answer
+	 */
+	int upload(String register, String name, byte[] bytes) throws IOException, InterruptedException {
+		HttpRequest.Builder file = request(register + "/files").header("Content-Type", "application/octet-stream")
+			.header("X-File-Name", escaped(name))
+			.header("X-CSRF-TOKEN", uploadToken(register));
+		return this.clients.get(0)
+			.send(file.POST(BodyPublishers.ofByteArray(bytes)).build(), BodyHandlers.discarding())
+			.statusCode();
+	}
+
+	private String uploadToken(String register) throws IOException, InterruptedException {
+		String known = this.uploadTokens.get(register);
+		if (known != null) {
+			return known;
+		}
+		String page = this.clients.get(0).send(request(register).build(), BodyHandlers.ofString()).body();
+		Matcher token = UPLOADS.matcher(page);
+		if (!token.find()) {
+			throw new IllegalStateException("The register takes no files.");
+		}
+		this.uploadTokens.put(register, token.group(1));
+		return token.group(1);
 	}
 
 	/** Gets once, by the first client; the body is as it travels. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -45,17 +46,30 @@ final class House implements Lifecycle, AutoCloseable {
 	 * @param changes what is put in the place of beans
 	 */
 	static House open(Base base, BeanPostProcessor... changes) throws IOException {
+		return open(base, List.of(), changes);
+	}
+
+	/** Opens one that keeps the files of exhibits in a folder. */
+	static House open(Base base, Path folder) throws IOException {
+		return open(base, List.of("--gravamen.vault.folder=" + folder));
+	}
+
+	private static House open(Base base, List<String> settings, BeanPostProcessor... changes) throws IOException {
 		Path home = Files.createTempDirectory("gravamen-bench");
 		String url = base.fresh(home);
 		LongAdder inRecord = new LongAdder();
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(Gravamen.class)
 			.initializers((starting) -> List.of(changes).forEach(starting.getBeanFactory()::addBeanPostProcessor),
 					(starting) -> starting.getBeanFactory().addBeanPostProcessor(new TimedRecord(inRecord)))
-			.run("--gravamen.home=" + home, "--gravamen.process.jobs=false", "--gravamen.dispatch.hold=PT0S",
-					"--gravamen.rehearsal=bench", "--spring.datasource.url=" + url,
+			.run(all(settings, "--gravamen.home=" + home, "--gravamen.process.jobs=false",
+					"--gravamen.dispatch.hold=PT0S", "--gravamen.rehearsal=bench", "--spring.datasource.url=" + url,
 					"--spring.datasource.username=" + base.user(), "--server.port=0", "--server.address=127.0.0.1",
-					"--logging.level.root=WARN");
+					"--logging.level.root=WARN"));
 		return new House(home, inRecord, context, JdbcClient.create(base.pool(url))).begun();
+	}
+
+	private static String[] all(List<String> settings, String... usual) {
+		return Stream.concat(Stream.of(usual), settings.stream()).toArray(String[]::new);
 	}
 
 	/** The director's seal is cut with the first letter, not in a race of several. */

@@ -1,36 +1,26 @@
 package org.gravamen.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
-import org.gravamen.evidence.Exhibits;
 import org.gravamen.law.Regime;
-import org.gravamen.people.Person;
-import org.gravamen.vocabulary.Fingerprint;
-import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * Files taken in, beside nothing but the digest and the cipher over the same bytes.
+ * Files taken in, beside nothing but the digest and the cipher over the same bytes, and
+ * beside the same cipher when what it seals is written to a file that lasts.
  */
 final class Ingest implements Section {
 
@@ -44,115 +34,129 @@ final class Ingest implements Section {
 
 	private static final int SEVERAL = 10;
 
+	/** How many a page sends at a time. */
+	private static final int AT_ONCE = 3;
+
 	private static final int WARM_UP = 5;
 
-	private static final int TIMES = 7;
+	private static final int TIMES = 11;
 
-	private static final int KEY_BYTES = 32;
-
-	private static final int NONCE_BYTES = 12;
-
-	private static final int TAG_BITS = 128;
-
-	private static final double MB = 1e6;
-
-	private static final AtomicLong NONCES = new AtomicLong();
+	/** The cipher is as fast as it gets only after it was asked very often. */
+	private static final int CIPHER_WARM_UP = 320;
 
 	private final Base base;
 
-	private final byte[] sealed = new byte[2 * MEBIBYTE];
-
-	private final AtomicInteger number = new AtomicInteger();
+	private final PlainCipher cipher = new PlainCipher();
 
 	Ingest(Base base) {
 		this.base = base;
 	}
 
 	@Override
-	public void measure(Table table) throws IOException {
+	public void measure(Table table) throws Exception {
 		byte[] few = letters(1);
-		// The cipher is as fast as it gets only after it was asked very often.
-		Times.of(WARM_UP * LARGE, 1, () -> plain(few, key()));
-		byte[] large = letters(LARGE);
-		byte[] small = letters(SMALL);
-		try (House house = House.open(this.base)) {
-			SubmissionId id = house.life().open(Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS));
-			compare(table, "one file of " + LARGE + " MiB", large, 1, house, id);
-			compare(table, SEVERAL + " files of " + SMALL + " MiB", small, SEVERAL, house, id);
-			rows(table, large, house);
+		for (int time = 0; time < CIPHER_WARM_UP; time++) {
+			this.cipher.digestAndSeal(few);
+		}
+		in(Files.createTempDirectory("gravamen-bench-files"), table);
+		if (this.base == Base.POSTGRES) {
+			inRows(table);
 		}
 	}
 
-	private void compare(Table table, String what, byte[] bytes, int files, House house, SubmissionId id) {
-		SecretKey key = key();
-		Exhibits exhibits = house.bean(Exhibits.class);
-		Person officer = house.life().officer();
-		double plain = perSecond(bytes, files, () -> plain(bytes, key));
-		double ours = perSecond(bytes, files, () -> takeIn(exhibits, id, bytes, officer));
-		table.add(Row.judged("taken in: " + what + ", " + this.base.title(), Row.figure("%.0f MB/s", ours),
-				Row.figure("SHA-256 and AES-256-GCM alone %.0f MB/s", plain), Row.figure("%.2f", ours / plain), "≥ 0.5",
-				ours >= SHARE * plain));
+	private void in(Path folder, Table table) throws Exception {
+		try (House house = House.open(this.base, folder); Door door = door(house)) {
+			compare(door, folder, this.base.title() + ", files in a folder", table);
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
 	}
 
-	/** What the database takes when it is given nothing but rows of a mebibyte. */
-	private void rows(Table table, byte[] bytes, House house) {
+	private void inRows(Table table) throws Exception {
+		Path folder = Files.createTempDirectory("gravamen-bench-files");
+		try (House house = House.open(this.base); Door door = door(house)) {
+			compare(door, folder, this.base.title() + ", files in rows", table);
+			rows(house, table);
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+	private Door door(House house) throws Exception {
+		return Door.of(house, house.life().open(Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS)), AT_ONCE);
+	}
+
+	private void compare(Door door, Path folder, String where, Table table) throws Exception {
+		byte[] large = letters(LARGE);
+		Turns turns = new Turns();
+		Turns.Way plain = turns.add(large.length, () -> this.cipher.digestAndSeal(large));
+		Turns.Way lasting = turns.add(large.length, () -> this.cipher.digestSealAndWrite(large, folder));
+		Turns.Way ours = turns.add(large.length, () -> door.takeIn(large));
+		Turns.Way port = turns.add(large.length, () -> door.upload(large));
+		turns.measure(WARM_UP, TIMES);
+		String what = "one file of " + LARGE + " MiB, " + where;
+		judge("taken in: " + what, ours, plain, table);
+		beside("taken in: " + what, ours, lasting, table);
+		table.add(Row.plain("uploaded through the port and kept: " + what, port.text(), ""));
+		compareSmall(door, folder, where, table);
+	}
+
+	private void compareSmall(Door door, Path folder, String where, Table table) throws Exception {
+		List<byte[]> files = IntStream.range(0, SEVERAL).mapToObj((file) -> letters(SMALL)).toList();
+		long bytes = (long) SEVERAL * SMALL * MEBIBYTE;
+		Turns turns = new Turns();
+		Turns.Way plain = turns.add(bytes, () -> each(files, this.cipher::digestAndSeal));
+		Turns.Way lasting = turns.add(bytes, () -> each(files, (file) -> this.cipher.digestSealAndWrite(file, folder)));
+		Turns.Way ours = turns.add(bytes, () -> each(files, door::takeIn));
+		Turns.Way atOnce = turns.add(bytes, () -> door.takeInAtOnce(files));
+		turns.measure(WARM_UP, TIMES);
+		String what = SEVERAL + " files of " + SMALL + " MiB, ";
+		judge("taken in: " + what + "one by one, " + where, ours, plain, table);
+		beside("taken in: " + what + "one by one, " + where, ours, lasting, table);
+		judge("taken in: " + what + AT_ONCE + " at a time as a page sends them, " + where, atOnce, plain, table);
+	}
+
+	private static void judge(String what, Turns.Way ours, Turns.Way plain, Table table) {
+		table.add(Row.judged(what, ours.text(), "SHA-256 and AES-256-GCM alone, kept nowhere, " + plain.text(),
+				ours.to(plain), "≥ 0.5", ours.speed() >= SHARE * plain.speed()));
+	}
+
+	private static void beside(String what, Turns.Way ours, Turns.Way lasting, Table table) {
+		table.add(new Row(what, ours.text(), "the same cipher, written to a file with fsync, " + lasting.text(),
+				ours.to(lasting), "", ""));
+	}
+
+	private static void each(List<byte[]> files, Taking taking) throws Exception {
+		for (byte[] file : files) {
+			taking.take(file);
+		}
+	}
+
+	/** What the database takes when it is given nothing but rows of sealed mebibytes. */
+	private void rows(House house, Table table) throws Exception {
 		JdbcClient jdbc = JdbcClient.create(house.bean(DataSource.class));
 		jdbc.sql("create table bench_row (number integer, bytes bytea)").update();
 		TransactionTemplate one = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
-		double stored = perSecond(bytes, 1, () -> one.executeWithoutResult((status) -> insert(jdbc, bytes)));
-		table.add(Row.plain("the database alone: rows of a mebibyte, " + LARGE + " a commit, " + this.base.title(),
-				Row.figure("%.0f MB/s", stored), ""));
+		byte[] sealed = new byte[MEBIBYTE];
+		new Random(LARGE).nextBytes(sealed);
+		Turns turns = new Turns();
+		Turns.Way stored = turns.add((long) LARGE * MEBIBYTE,
+				() -> one.executeWithoutResult((status) -> insert(jdbc, sealed)));
+		turns.measure(WARM_UP, TIMES);
+		table.add(
+				Row.plain("the database alone: rows of a sealed mebibyte, " + LARGE + " a commit, " + this.base.title(),
+						stored.text(), ""));
 	}
 
-	private static void insert(JdbcClient jdbc, byte[] bytes) {
-		for (int from = 0; from < bytes.length; from += MEBIBYTE) {
+	private static void insert(JdbcClient jdbc, byte[] sealed) {
+		for (int number = 0; number < LARGE; number++) {
 			jdbc.sql("insert into bench_row (number, bytes) values (:number, :bytes)")
-				.param("number", from)
-				.param("bytes", Arrays.copyOfRange(bytes, from, from + MEBIBYTE))
+				.param("number", number)
+				.param("bytes", sealed)
 				.update();
 		}
-	}
-
-	private static double perSecond(byte[] bytes, int files, Runnable act) {
-		Times times = Times.of(WARM_UP, TIMES, () -> {
-			for (int file = 0; file < files; file++) {
-				act.run();
-			}
-		});
-		return bytes.length * (double) files / MB / (times.percentile(50) / 1e3);
-	}
-
-	/** The same file is taken once, so each has a beginning of its own. */
-	private void takeIn(Exhibits exhibits, SubmissionId id, byte[] bytes, Person officer) {
-		String name = Row.figure("text-%08d.txt", this.number.incrementAndGet());
-		byte[] beginning = name.getBytes(StandardCharsets.UTF_8);
-		System.arraycopy(beginning, 0, bytes, 0, beginning.length);
-		exhibits.takeIn(id, name, new ByteArrayInputStream(bytes), officer);
-	}
-
-	// Segments of a megabyte under one nonce each, as streaming AEAD cuts them.
-	private void plain(byte[] bytes, SecretKey key) {
-		try {
-			MessageDigest digest = Fingerprint.sha256();
-			Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-			for (int from = 0; from < bytes.length; from += MEBIBYTE) {
-				int length = Math.min(MEBIBYTE, bytes.length - from);
-				digest.update(bytes, from, length);
-				byte[] nonce = ByteBuffer.allocate(NONCE_BYTES).putLong(NONCES.incrementAndGet()).array();
-				cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
-				cipher.doFinal(bytes, from, length, this.sealed);
-			}
-			digest.digest();
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static SecretKey key() {
-		byte[] key = new byte[KEY_BYTES];
-		new SecureRandom().nextBytes(key);
-		return new SecretKeySpec(key, "AES");
 	}
 
 	private static byte[] letters(int mebibytes) {
@@ -162,6 +166,13 @@ final class Ingest implements Section {
 			letters[place] = (byte) ('a' + (letters[place] & 0xF));
 		}
 		return letters;
+	}
+
+	/** What is done with a file. */
+	private interface Taking {
+
+		void take(byte[] file) throws GeneralSecurityException, IOException;
+
 	}
 
 }

@@ -32,14 +32,30 @@ class Disk {
 		}
 	}
 
+	/** Writes what the system still holds of it, while more is being added. */
+	void pushOut(FileChannel file) throws IOException {
+		file.force(false);
+	}
+
 	void makeLast(FileChannel file) throws IOException {
 		file.force(true);
 	}
 
-	/** Renames at one stroke, and makes the folder remember it. */
+	/** Renames at one stroke. */
 	void rename(Path from, Path to) throws IOException {
 		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-		makeNamesLast(folderOf(to));
+	}
+
+	/**
+	 * Makes a folder remember the names in it. On Linux it is opened like a file; where
+	 * it cannot be, the system has no such way, and renames last by themselves.
+	 */
+	void makeNamesLast(Path folder) throws IOException {
+		if (POSIX) {
+			try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+				names.force(true);
+			}
+		}
 	}
 
 	/** Makes a folder and those above it, unless they are there. */
@@ -49,16 +65,6 @@ class Disk {
 
 	long room(Path folder) throws IOException {
 		return Files.getFileStore(folder).getUsableSpace();
-	}
-
-	// On Linux a folder is opened like a file; where it cannot be, the system has no
-	// such way, and renames last by themselves.
-	private static void makeNamesLast(Path folder) throws IOException {
-		if (POSIX) {
-			try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-				names.force(true);
-			}
-		}
 	}
 
 	static Path folderOf(Path file) {

@@ -6,16 +6,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Sealed bytes in files of a folder. A file is written under a name that does not count,
- * made to last, and renamed, before the transaction that knows it commits; one that does
- * not commit takes its file with it. What a crash leaves behind, {@link Stocktaking}
- * finds.
+ * renamed, and made to last with its name, before the transaction that knows it commits;
+ * one that does not commit takes its file with it. What a crash leaves behind,
+ * {@link Stocktaking} finds. The disk is waited for at the commit, or by who reads the
+ * file earlier, so that the rows are written meanwhile.
  */
 final class FolderShelf implements Shelf {
 
@@ -26,6 +29,8 @@ final class FolderShelf implements Shelf {
 	private final Path folder;
 
 	private final Disk disk;
+
+	private final Map<UUID, SealedFile> underWay = new ConcurrentHashMap<>();
 
 	FolderShelf(Path folder, Disk disk) {
 		this.folder = folder.toAbsolutePath();
@@ -42,7 +47,13 @@ final class FolderShelf implements Shelf {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
+			public void beforeCommit(boolean readOnly) {
+				file.awaitLasting();
+			}
+
+			@Override
 			public void afterCompletion(int status) {
+				FolderShelf.this.underWay.remove(document);
 				// Of one that ended nobody knows how, the next stocktaking decides.
 				if (status == STATUS_ROLLED_BACK) {
 					file.forget();
@@ -50,12 +61,17 @@ final class FolderShelf implements Shelf {
 			}
 
 		});
+		this.underWay.put(document, file);
 		file.begin();
 		return file;
 	}
 
 	@Override
 	public InputStream open(UUID document) throws IOException {
+		SealedFile coming = this.underWay.get(document);
+		if (coming != null) {
+			coming.awaitLasting();
+		}
 		return Files.newInputStream(path(document, WHOLE));
 	}
 

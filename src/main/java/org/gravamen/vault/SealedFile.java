@@ -2,10 +2,13 @@ package org.gravamen.vault;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
 import org.gravamen.vocabulary.Refusal;
@@ -14,7 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file of sealed bytes on its way onto the disk.
+ * A file of sealed bytes on its way onto the disk. Of a large one the disk gets the
+ * beginning while the rest is being sealed; and when all is written, it is made to last
+ * aside, until somebody needs to know that it does.
  */
 final class SealedFile extends OutputStream {
 
@@ -26,6 +31,9 @@ final class SealedFile extends OutputStream {
 	// ENOSPC and EDQUOT in the words of Linux: a quota leaves room to others.
 	private static final Pattern SAID = Pattern.compile("No space left|[Qq]uota exceeded");
 
+	// Enough for the disk to be busy, and not so much that the end takes long.
+	private static final long PUSHED_OUT = 8L << 20;
+
 	private final Disk disk;
 
 	private final Path begun;
@@ -33,6 +41,11 @@ final class SealedFile extends OutputStream {
 	private final Path whole;
 
 	private @Nullable FileChannel channel;
+
+	// What goes on aside: pushing out, and at the end making it last.
+	private CompletableFuture<Void> aside = CompletableFuture.allOf();
+
+	private long waiting;
 
 	SealedFile(Disk disk, Path begun, Path whole) {
 		this.disk = disk;
@@ -54,25 +67,74 @@ final class SealedFile extends OutputStream {
 
 	@Override
 	public void write(byte[] bytes, int offset, int length) {
-		attempt(() -> this.disk.write(open(), ByteBuffer.wrap(bytes, offset, length)));
+		attempt(() -> {
+			FileChannel open = open();
+			this.disk.write(open, ByteBuffer.wrap(bytes, offset, length));
+			this.waiting += length;
+			if (this.waiting >= PUSHED_OUT && this.aside.isDone()) {
+				ended();
+				this.waiting = 0;
+				this.aside = Aside.begin(unchecked(() -> this.disk.pushOut(open)));
+			}
+		});
 	}
 
 	@Override
 	public void close() {
-		if (this.channel != null) {
-			attempt(this::finish);
+		FileChannel open = this.channel;
+		if (open != null) {
+			this.channel = null;
+			this.aside = Aside.after(this.aside, unchecked(() -> finish(open)));
 		}
 	}
 
-	private void finish() throws IOException {
-		this.disk.makeLast(open());
-		letGo();
-		this.disk.rename(this.begun, this.whole);
+	// Renamed first, so that a journal takes name and bytes down at one stroke, and the
+	// folder has nothing left to wait for. Until the transaction commits nobody knows the
+	// name.
+	private void finish(FileChannel open) throws IOException {
+		try (open) {
+			this.disk.rename(this.begun, this.whole);
+			this.disk.makeLast(open);
+		}
+		this.disk.makeNamesLast(Disk.folderOf(this.whole));
+	}
+
+	/**
+	 * Waits until it lasts under its name, if it was closed.
+	 * @throws Refusal STORE_FULL or STORE_DOWN
+	 */
+	void awaitLasting() {
+		attempt(this::ended);
+	}
+
+	// A disk tells a file of a failed write once only, and perhaps when it was pushed
+	// out:
+	// what fails then fails the rest.
+	private void ended() throws IOException {
+		try {
+			this.aside.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof UncheckedIOException failure)
+					? new IOException(failure.getMessage(), failure) : new IOException(ex);
+		}
+	}
+
+	private static Runnable unchecked(Act act) {
+		return () -> {
+			try {
+				act.run();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex.getMessage(), ex);
+			}
+		};
 	}
 
 	/** Leaves nothing of it. */
 	void forget() {
 		try {
+			this.aside.handle((nothing, failure) -> true).join();
 			letGo();
 			Files.deleteIfExists(this.begun);
 			Files.deleteIfExists(this.whole);

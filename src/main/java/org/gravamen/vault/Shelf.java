@@ -14,8 +14,10 @@ interface Shelf {
 	/**
 	 * Makes room for a new document.
 	 * @param document which; nothing of it lies there yet
-	 * @return takes its sealed bytes; closing it makes them last
-	 * @throws org.gravamen.vocabulary.Refusal STORE_FULL, also from the stream
+	 * @return takes its sealed bytes; once it is closed they last before the transaction
+	 * commits
+	 * @throws org.gravamen.vocabulary.Refusal STORE_FULL or STORE_DOWN, also from the
+	 * stream and from the commit
 	 */
 	OutputStream place(UUID document);
 

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.UUID;
 
-import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Refusal;
 
 import org.springframework.dao.DataAccessException;
@@ -21,8 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The vault: the keys of documents in the database, their bytes on shelves.
  */
 final class ShelvedVault implements Vault {
-
-	private static final int BUFFER_BYTES = 1 << 16;
 
 	private final JdbcClient jdbc;
 
@@ -115,25 +111,26 @@ final class ShelvedVault implements Vault {
 	}
 
 	private Kept write(InputStream bytes, long limit, Shelf.Kind where) throws IOException {
-		byte[] buffer = new byte[BUFFER_BYTES];
-		int count = bytes.readNBytes(buffer, 0, BUFFER_BYTES);
+		DigestAside digest = new DigestAside();
+		byte[] buffer = digest.next();
+		int count = bytes.readNBytes(buffer, 0, buffer.length);
 		if (count == 0) {
 			throw new Refusal(Refusal.Reason.FILE_EMPTY, "The file is empty. Choose another.");
 		}
 		UUID id = UUID.randomUUID();
-		MessageDigest digest = Fingerprint.sha256();
 		long length = 0;
 		OutputStream sealing = this.keys.make(id, where).sealing(this.shelves.of(where).place(id));
 		while (count > 0) {
 			length += count;
 			checkSize(length, limit);
-			digest.update(buffer, 0, count);
+			digest.digest(count);
 			sealing.write(buffer, 0, count);
-			count = bytes.readNBytes(buffer, 0, BUFFER_BYTES);
+			buffer = digest.next();
+			count = bytes.readNBytes(buffer, 0, buffer.length);
 		}
 		// Closed only at the end: what broke off before is rolled back, not finished.
 		sealing.close();
-		return new Kept(id, Fingerprint.ofDigest(digest.digest()), length);
+		return new Kept(id, digest.fingerprint(), length);
 	}
 
 	private static void checkSize(long length, long limit) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.gravamen.vocabulary.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,22 @@ class PassingBytesTests {
 		}
 		byte[] cut = Arrays.copyOf("é".getBytes(StandardCharsets.UTF_8), 1);
 		refused(() -> read(new TextCheck(new ByteArrayInputStream(put(letters(8192), cut, 8191))), piece));
+	}
+
+	@Test
+	void aControlCharacterIsRefusedAtEveryPlaceUnlessItParts() {
+		for (int character = 0; character < 0x80; character++) {
+			boolean binary = Character.isISOControl(character) && !Character.isWhitespace(character);
+			for (int place = 0; place < 2 * Long.BYTES + 3; place++) {
+				byte[] text = put(letters(2 * Long.BYTES + 3), new byte[] { (byte) character }, place);
+				if (binary) {
+					refused(() -> read(new TextCheck(new ByteArrayInputStream(text)), 100));
+				}
+				else {
+					assertThat(read(new TextCheck(new ByteArrayInputStream(text)), 100)).isEqualTo(text);
+				}
+			}
+		}
 	}
 
 	@ParameterizedTest

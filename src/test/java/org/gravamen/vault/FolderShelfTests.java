@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +50,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class FolderShelfTests {
 
 	private static final int SEGMENT = 1 << 20;
+
+	private static final int LARGE = 20 * SEGMENT + 3;
 
 	private static final int THREE_SEGMENTS = 2 * SEGMENT + 17;
 
@@ -119,18 +124,52 @@ class FolderShelfTests {
 		}
 
 		@Test
-		void theFileLastsBeforeItHasItsName() {
+		void theFileIsMadeToLastWhenItHasItsNameAndThenItsNameIs() {
 			this.vault.keep(stream("a"), 100);
-			assertThat(this.disk.done.stream().distinct()).containsExactly("create", "write", "make last", "rename");
+			assertThat(this.disk.done.stream().distinct()).containsExactly("create", "write", "rename", "make last",
+					"make names last");
 		}
 
 		@Test
 		void whatIsRolledBackTakesItsFileWithIt() {
 			this.transaction.executeWithoutResult((status) -> {
-				this.vault.keep(stream("a"), 100);
-				assertThat(names()).hasSize(1);
+				UUID id = this.vault.keep(stream("a"), 100).id();
+				assertThat(this.vault.read(id)).isEqualTo("a".getBytes(StandardCharsets.UTF_8));
+				assertThat(names()).containsExactly(id + ".sealed");
 				status.setRollbackOnly();
 			});
+			assertNothingIsHalfStored();
+		}
+
+		@Test
+		void aFileLastsBeforeItsTransactionCommits() {
+			this.transaction.executeWithoutResult((status) -> {
+				this.vault.keep(stream("a"), 100);
+				TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+					@Override
+					public void beforeCompletion() {
+						Cases.this.disk.done.add("commit");
+					}
+
+				});
+			});
+			assertThat(this.disk.done).containsSubsequence("make last", "make names last", "commit");
+		}
+
+		@Test
+		void aLargeFileIsPushedOutBeforeItIsMadeToLast() {
+			Vault.Kept kept = this.vault.keep(new ByteArrayInputStream(bytes(LARGE)), LARGE);
+			assertThat(this.disk.done).containsSubsequence("push out", "make last");
+			assertThat(this.vault.read(kept.id())).isEqualTo(bytes(LARGE));
+		}
+
+		@Test
+		void whatFailedWhenItWasPushedOutIsNotKeptAlthoughTheDiskSaysLaterThatAllLasts() {
+			this.disk.failAt(Moment.PUSH_OUT, "Input/output error");
+			assertThatExceptionOfType(Refusal.class)
+				.isThrownBy(() -> this.vault.keep(new ByteArrayInputStream(bytes(LARGE)), LARGE))
+				.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.STORE_DOWN));
 			assertNothingIsHalfStored();
 		}
 
@@ -152,7 +191,7 @@ class FolderShelfTests {
 		}
 
 		@ParameterizedTest
-		@EnumSource
+		@EnumSource(names = "PUSH_OUT", mode = EnumSource.Mode.EXCLUDE)
 		void aFullDiskIsSaidAndLeavesNothingAndWorksAgain(Moment moment) {
 			this.disk.failAt(moment, "No space left on device");
 			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> keepThree())
@@ -164,7 +203,7 @@ class FolderShelfTests {
 		}
 
 		@ParameterizedTest
-		@EnumSource
+		@EnumSource(names = "PUSH_OUT", mode = EnumSource.Mode.EXCLUDE)
 		void aBrokenDiskIsSaidAndLeavesNothing(Moment moment) {
 			this.disk.failAt(moment, "Input/output error");
 			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> keepThree())
@@ -298,14 +337,14 @@ class FolderShelfTests {
 	/** When a disk fails. */
 	private enum Moment {
 
-		CREATE, WRITE, MAKE_LAST, RENAME
+		CREATE, WRITE, PUSH_OUT, MAKE_LAST, MAKE_NAMES_LAST, RENAME
 
 	}
 
 	/** A disk that fails when it is told to. */
 	private static final class FailingDisk extends Disk {
 
-		private final List<String> done = new ArrayList<>();
+		private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
 		private @Nullable Moment moment;
 
@@ -339,9 +378,21 @@ class FolderShelfTests {
 		}
 
 		@Override
+		void pushOut(FileChannel file) throws IOException {
+			reach(Moment.PUSH_OUT, "push out");
+			super.pushOut(file);
+		}
+
+		@Override
 		void makeLast(FileChannel file) throws IOException {
 			reach(Moment.MAKE_LAST, "make last");
 			super.makeLast(file);
+		}
+
+		@Override
+		void makeNamesLast(Path folder) throws IOException {
+			reach(Moment.MAKE_NAMES_LAST, "make names last");
+			super.makeNamesLast(folder);
 		}
 
 		@Override
