@@ -1,5 +1,6 @@
 package org.gravamen.review;
 
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
@@ -34,6 +35,20 @@ public record ReviewEvidence(@NotNull YesNo provenanceHolds, @NotNull YesNo grad
 	public EvidenceReview.Checks checks() {
 		return new EvidenceReview.Checks(this.provenanceHolds == YesNo.YES, this.gradingConfirmed == YesNo.YES,
 				this.consentHolds == YesNo.YES, this.noHarm == YesNo.YES, this.exculpatoryAddressed == YesNo.YES);
+	}
+
+	/**
+	 * The checks of answers that are not given yet.
+	 * @param answers by field, as a draft holds them
+	 * @return as the aggregate will keep them; what is not answered does not hold
+	 */
+	public static EvidenceReview.Checks checked(Map<String, Object> answers) {
+		return new EvidenceReview.Checks(yes(answers, "provenanceHolds"), yes(answers, "gradingConfirmed"),
+				yes(answers, "consentHolds"), yes(answers, "noHarm"), yes(answers, "exculpatoryAddressed"));
+	}
+
+	private static boolean yes(Map<String, Object> answers, String check) {
+		return "yes".equals(answers.get(check));
 	}
 
 	/**
