@@ -28,7 +28,7 @@ public class Rules {
 
 	// The engine's answer does not say which rule gave it; the listener is told in the
 	// same thread.
-	private final ThreadLocal<String> lastRule = ThreadLocal.withInitial(() -> "");
+	private static final ThreadLocal<String> LAST_RULE = ThreadLocal.withInitial(() -> "");
 
 	private final DmnEngine engine = engine();
 
@@ -56,8 +56,8 @@ public class Rules {
 	 */
 	public Optional<Answer> judge(String table, Map<String, Object> facts) {
 		Optional<Object> answer = ask(table, facts);
-		String rule = this.lastRule.get();
-		this.lastRule.remove();
+		String rule = LAST_RULE.get();
+		LAST_RULE.remove();
 		return answer.map((value) -> new Answer(value, this.grounds.getOrDefault(rule, "")));
 	}
 
@@ -79,7 +79,7 @@ public class Rules {
 	}
 
 	private void note(DmnDecisionTableEvaluationEvent event) {
-		event.getMatchingRules().stream().findFirst().ifPresent((rule) -> this.lastRule.set(rule.getId()));
+		event.getMatchingRules().stream().findFirst().ifPresent((rule) -> LAST_RULE.set(rule.getId()));
 	}
 
 	private DmnEngine engine() {
