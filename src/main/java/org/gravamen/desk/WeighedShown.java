@@ -70,7 +70,7 @@ class WeighedShown {
 			.filter((finding) -> finding.key().equals(answers.get("finding")) && finding != judgement.finding())
 			.findFirst()
 			.map((finding) -> "You depart from that: " + finding.title().toLowerCase(Locale.UK)
-					+ ". The council and the director read your reasons.")
+					+ (finding.accepts() ? ". The council and the director read why." : "."))
 			.orElse("");
 	}
 
