@@ -92,8 +92,8 @@ public class Rules {
 	 * What a table answers.
 	 *
 	 * @param value the answer
-	 * @param ground the description of the rule that gave it: the law, the practice or the
-	 * house's reason that it stands on
+	 * @param ground the description of the rule that gave it: the law, the practice or
+	 * the house's reason that it stands on
 	 */
 	public record Answer(Object value, String ground) {
 	}

@@ -127,9 +127,8 @@ class MatrixWork {
 	}
 
 	private static ExhibitFinding accepted(Exhibit exhibit) {
-		return ExhibitFinding.on(exhibit, true,
-				"%s: read against the original and what is entered of it; graded %s.".formatted(exhibit.title(),
-						exhibit.grading().text()));
+		return ExhibitFinding.on(exhibit, true, "%s: read against the original and what is entered of it; graded %s."
+			.formatted(exhibit.title(), exhibit.grading().text()));
 	}
 
 	// What nothing supports is not met, and what is poorly supported, or spoken against,
@@ -140,20 +139,16 @@ class MatrixWork {
 			return new PointFinding(cell.point(), Met.NOT_MET, "No exhibit bears on it.", cell.basis());
 		}
 		if (flags.contains(Flag.EXCULPATORY)) {
-			return new PointFinding(cell.point(), Met.PARTLY,
-					"Supported by " + named(cell.supports()) + ", but " + named(cell.against())
-							+ " also speaks for the target.",
-					cell.basis());
+			return new PointFinding(cell.point(), Met.PARTLY, "Supported by " + named(cell.supports()) + ", but "
+					+ named(cell.against()) + " also speaks for the target.", cell.basis());
 		}
 		if (flags.contains(Flag.WEAK)) {
 			return new PointFinding(cell.point(), Met.PARTLY,
 					"Only " + named(cell.supports()) + " supports it, and is not graded well enough to carry it alone.",
 					cell.basis());
 		}
-		return new PointFinding(cell.point(), Met.MET,
-				"Supported by " + named(cell.supports()) + ", from "
-						+ ((cell.origins() == 1) ? "one origin." : cell.origins() + " origins."),
-				cell.basis());
+		return new PointFinding(cell.point(), Met.MET, "Supported by " + named(cell.supports()) + ", from "
+				+ ((cell.origins() == 1) ? "one origin." : cell.origins() + " origins."), cell.basis());
 	}
 
 	private static String named(List<Weighed> exhibits) {

@@ -34,8 +34,8 @@ public class AcceptedEvidence {
 	 * Insists that the evidence stands as it was accepted, and the letter on it.
 	 * @param submission which submission
 	 * @throws Refusal STALE_VERSION when an exhibit came, went or changed since, or a
-	 * target, an allegation or a legal test; WRONG_STATE when it was never accepted, or naming the paragraphs that state a fact
-	 * without a live exhibit
+	 * target, an allegation or a legal test; WRONG_STATE when it was never accepted, or
+	 * naming the paragraphs that state a fact without a live exhibit
 	 */
 	public void requireUnchanged(SubmissionId submission) {
 		EvidenceReview review = accepted(submission)

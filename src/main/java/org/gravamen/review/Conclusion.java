@@ -51,8 +51,8 @@ public class Conclusion {
 
 	private final Clock clock;
 
-	Conclusion(EvidenceReviews reviews, Sufficiency sufficiency, Paragraphs paragraphs, Exhibits exhibits, Charges charges,
-			DroppedTargets droppedTargets, Parts parts, Chronicle chronicle, Clock clock) {
+	Conclusion(EvidenceReviews reviews, Sufficiency sufficiency, Paragraphs paragraphs, Exhibits exhibits,
+			Charges charges, DroppedTargets droppedTargets, Parts parts, Chronicle chronicle, Clock clock) {
 		this.reviews = reviews;
 		this.sufficiency = sufficiency;
 		this.paragraphs = paragraphs;
@@ -101,7 +101,8 @@ public class Conclusion {
 				worksheet.fingerprint());
 	}
 
-	// After an acceptance has set exhibits aside and dropped targets: what is left is what
+	// After an acceptance has set exhibits aside and dropped targets: what is left is
+	// what
 	// was accepted.
 	private EvidenceReview.Basis basis(SubmissionId submission, LetterVersion letter) {
 		return new EvidenceReview.Basis(this.exhibits.manifest(submission).fingerprint(), letter.fingerprint(),
@@ -121,8 +122,9 @@ public class Conclusion {
 			throw refused("finding", EvidenceReview.NOTHING_ACCEPTED);
 		}
 		if (weighing.departs(answers.finding()) && weighing.departure().isBlank()) {
-			throw refused("departure", "Your findings amount to «%s». %s Say why you depart from that, or find otherwise."
-				.formatted(weighing.amountsTo().title(), weighing.ground()));
+			throw refused("departure",
+					"Your findings amount to «%s». %s Say why you depart from that, or find otherwise."
+						.formatted(weighing.amountsTo().title(), weighing.ground()));
 		}
 	}
 

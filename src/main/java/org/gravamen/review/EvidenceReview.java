@@ -67,8 +67,8 @@ public record EvidenceReview(UUID id, SubmissionId submission, PersonId reviewer
 			throw invalid(NOTHING_ACCEPTED);
 		}
 		if (weighing.departs(finding) && weighing.departure().isBlank()) {
-			throw invalid("Your findings amount to «" + weighing.amountsTo().title()
-					+ "». Say why you depart from that.");
+			throw invalid(
+					"Your findings amount to «" + weighing.amountsTo().title() + "». Say why you depart from that.");
 		}
 	}
 
@@ -105,7 +105,9 @@ public record EvidenceReview(UUID id, SubmissionId submission, PersonId reviewer
 	public record Checks(boolean provenanceHolds, boolean gradingConfirmed, boolean consentHolds, boolean noHarm,
 			boolean exculpatoryAddressed) {
 
-		/** All five in order: what findings are weighed with before anybody has answered. */
+		/**
+		 * All five in order: what findings are weighed with before anybody has answered.
+		 */
 		public static final Checks IN_ORDER = new Checks(true, true, true, true, true);
 
 		/**

@@ -10,7 +10,8 @@ import org.gravamen.vocabulary.Fingerprint;
  *
  * @param exhibit which
  * @param accepted whether the submission may rest on it
- * @param reason why, or why not; empty only when it was accepted before a reason was asked
+ * @param reason why, or why not; empty only when it was accepted before a reason was
+ * asked
  * @param grading how it was graded then; the finding stands as long as it still is
  * @param basis the exhibit as it was read; the finding stands as long as it is the same
  */

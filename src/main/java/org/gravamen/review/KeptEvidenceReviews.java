@@ -85,9 +85,9 @@ class KeptEvidenceReviews implements EvidenceReviews {
 		UUID id = row.getObject("id", UUID.class);
 		return new EvidenceReview(id, new SubmissionId(row.getObject("submission_id", UUID.class)),
 				new PersonId(row.getObject("reviewer_id", UUID.class)), Finding.valueOf(row.getString("finding")),
-				new EvidenceReview.Checks(row.getBoolean("provenance_holds"),
-						row.getBoolean("grading_confirmed"), row.getBoolean("consent_holds"), row.getBoolean("no_harm"),
-					 row.getBoolean("exculpatory_addressed")),
+				new EvidenceReview.Checks(row.getBoolean("provenance_holds"), row.getBoolean("grading_confirmed"),
+						row.getBoolean("consent_holds"), row.getBoolean("no_harm"),
+						row.getBoolean("exculpatory_addressed")),
 				codes(row.getString("return_codes")), open(row, "sealed_reasons", id, "reasons"),
 				open(row, "sealed_conditions", id, "conditions"), weighing(row, id), basis(row),
 				Moments.read(row, "reviewed_at"));
@@ -97,9 +97,9 @@ class KeptEvidenceReviews implements EvidenceReviews {
 		EvidenceReview.Weighing weighing = review.weighing();
 		Worksheet.Tally tally = weighing.tally();
 		return Map.of("amountsTo", weighing.amountsTo().name(), "departure",
-				this.vault.seal(weighing.departure(), context(review.id(), "departure")), "ground",
-				weighing.ground(), "accepted", tally.exhibitsAccepted(), "notMet", tally.pointsNotMet(), "partly", tally.pointsPartly(), "oneSource",
-				tally.pointsOnOneSource(), "findings", weighing.findings().hex());
+				this.vault.seal(weighing.departure(), context(review.id(), "departure")), "ground", weighing.ground(),
+				"accepted", tally.exhibitsAccepted(), "notMet", tally.pointsNotMet(), "partly", tally.pointsPartly(),
+				"oneSource", tally.pointsOnOneSource(), "findings", weighing.findings().hex());
 	}
 
 	private static EvidenceReview.Basis basis(ResultSet row) throws SQLException {

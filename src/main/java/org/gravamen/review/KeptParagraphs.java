@@ -155,8 +155,9 @@ class KeptParagraphs implements Paragraphs {
 	private static void complain(List<StandingParagraph> chosen, Map<Fingerprint, String> reasons) {
 		List<Complaint> complaints = chosen.stream()
 			.filter((one) -> reason(one, reasons).isEmpty() || reason(one, reasons).length() > LONGEST)
-			.map((one) -> new Complaint(one.fingerprint().hex(), reason(one, reasons).isEmpty()
-					? "Say why paragraph " + one.number() + " states no fact." : TOO_LONG))
+			.map((one) -> new Complaint(one.fingerprint().hex(),
+					reason(one, reasons).isEmpty() ? "Say why paragraph " + one.number() + " states no fact."
+							: TOO_LONG))
 			.toList();
 		if (!complaints.isEmpty()) {
 			throw new AnswersRefused(complaints);

@@ -28,8 +28,8 @@ public interface Paragraphs {
 	 * @param reasons why each of those states none, by the fingerprint of its words; all
 	 * others state one, and what the reviewer has said of a paragraph stands
 	 * @param by its case officer
-	 * @throws org.gravamen.forms.AnswersRefused naming the paragraphs without a reason, by
-	 * their fingerprints
+	 * @throws org.gravamen.forms.AnswersRefused naming the paragraphs without a reason,
+	 * by their fingerprints
 	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS, WRONG_STATE
 	 */
 	void statesNoFact(SubmissionId submission, Map<Fingerprint, String> reasons, Person by);

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @FindingFollows
 public record ReviewEvidence(@NotNull YesNo provenanceHolds, @NotNull YesNo gradingConfirmed,
-		@NotNull YesNo consentHolds, @NotNull YesNo noHarm, @NotNull YesNo exculpatoryAddressed, @NotNull Finding finding, @Nullable Set<ReturnCode> returnCodes,
-		@Nullable @Size(max = 4000) String conditions, @Nullable @Size(max = 4000) String departure,
-		@NotBlank @Size(max = 8000) String reasons) {
+		@NotNull YesNo consentHolds, @NotNull YesNo noHarm, @NotNull YesNo exculpatoryAddressed,
+		@NotNull Finding finding, @Nullable Set<ReturnCode> returnCodes, @Nullable @Size(max = 4000) String conditions,
+		@Nullable @Size(max = 4000) String departure, @NotBlank @Size(max = 8000) String reasons) {
 
 	/**
 	 * The five checks.

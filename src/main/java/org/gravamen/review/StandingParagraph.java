@@ -16,8 +16,8 @@ import org.gravamen.vocabulary.Fingerprint;
  * @param missing the exhibits that it cites and that are not live
  * @param rejected the exhibits that it cites and that the reviewer has rejected
  */
-public record StandingParagraph(int number, Paragraph paragraph, Standing standing, String reason,
-		List<String> missing, List<String> rejected) {
+public record StandingParagraph(int number, Paragraph paragraph, Standing standing, String reason, List<String> missing,
+		List<String> rejected) {
 
 	public StandingParagraph {
 		missing = List.copyOf(missing);

@@ -40,9 +40,9 @@ class WeighedPagesTests extends Forgery {
 	@Test
 	void theReviewerReadsOnTheBenchWhatTheFindingsAmountToAndWhy() throws Exception {
 		Rehearsal matter = this.rehearsals.drafted().toTheReviewer();
-		assertThat(bench(matter, "review-evidence", matter.reviewer()))
-			.contains("If every check is in order, your findings amount to:", "Returned.", "SAMLA 2018, s. 11",
-					"No exhibit is accepted", "findings are still to be made.");
+		assertThat(bench(matter, "review-evidence", matter.reviewer())).contains(
+				"If every check is in order, your findings amount to:", "Returned.", "SAMLA 2018, s. 11",
+				"No exhibit is accepted", "findings are still to be made.");
 	}
 
 	@Test
@@ -58,16 +58,21 @@ class WeighedPagesTests extends Forgery {
 						answers("gradingConfirmed", "yes", "provenanceHolds", "yes", "consentHolds", "yes", "noHarm",
 								"no", "exculpatoryAddressed", "yes", "finding", "refuse", "reasons", "It harms.")))))
 			.andExpect(status().isOk());
-		assertThat(page("/papers/" + this.paper + "/check", session)).contains(
-				"With these answers your findings amount to:", "Returned.", "You depart from that: refused.");
+		assertThat(page("/papers/" + this.paper + "/check", session))
+			.contains("With these answers your findings amount to:", "Returned.", "You depart from that: refused.");
 	}
 
 	@Test
 	void theCouncilReadsADepartureItsGroundAndTheFingerprintBeforeItConvenesAndBeforeItAdvises() throws Exception {
-		Rehearsal matter = this.rehearsals.drafted().toThePanel();
-		assertThat(bench(matter, "give-opinion", matter.member())).contains(DEPARTS, CONCLUSION,
-				"Charity Commission guidance CC27", this.exhibits.manifest(matter.id()).fingerprint().shown(),
-				"the same that the review accepted");
+		Rehearsal accepted = this.rehearsals.drafted().toTheChair();
+		tellsTheDeparture(accepted, bench(accepted, "convene-panel", accepted.chair()));
+		Rehearsal convened = this.rehearsals.drafted().toThePanel();
+		tellsTheDeparture(convened, bench(convened, "give-opinion", convened.member()));
+	}
+
+	private void tellsTheDeparture(Rehearsal matter, String page) {
+		assertThat(page).contains(DEPARTS, CONCLUSION, "Charity Commission guidance CC27",
+				this.exhibits.manifest(matter.id()).fingerprint().shown(), "the same that the review accepted");
 	}
 
 	@Test

@@ -284,9 +284,11 @@ abstract class DraftingLeg extends Journey {
 		this.reviewer.refused(422, () -> this.reviewer.press("Keep these findings"));
 		this.reviewer.shows("Say why you reject it.");
 		this.reviewer.page().getByLabel("Accept", EXACTLY).check();
-		this.reviewer.write("Why do you accept those that you accept?", "The accounts were read beside their originals.")
+		this.reviewer
+			.write("Why do you accept those that you accept?", "The accounts were read beside their originals.")
 			.press("Keep these findings")
-			.visit(matrix(), "matrix-review").follow(MATTER);
+			.visit(matrix(), "matrix-review")
+			.follow(MATTER);
 		this.reviewer.arrive("/matters/*/coverage/*", "findings-points");
 		this.reviewer.page().getByLabel("Met", EXACTLY).all().forEach(Locator::check);
 		this.reviewer.press("Keep these findings").visit(matrix(), "matrix-found");

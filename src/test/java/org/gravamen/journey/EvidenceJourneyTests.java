@@ -30,7 +30,8 @@ class EvidenceJourneyTests extends Journey {
 		this.reviewer.visit(coverage("/exhibits"), "findings-exhibits");
 		this.reviewer.page().getByLabel("Accept", EXACTLY).check();
 		this.reviewer.refused(422, () -> this.reviewer.press("Keep these findings"));
-		this.reviewer.arrive("/matters/*/coverage/exhibits", "findings-without-reason").shows("Say why you accept E-01.");
+		this.reviewer.arrive("/matters/*/coverage/exhibits", "findings-without-reason")
+			.shows("Say why you accept E-01.");
 		this.reviewer.write("Why do you accept those that you accept?", "Read beside the originals.")
 			.press("Keep these findings")
 			.arrive("/matters/*/coverage", "matrix-review")

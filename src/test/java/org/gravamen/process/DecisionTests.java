@@ -46,7 +46,8 @@ class DecisionTests {
 		for (String finding : List.of("accept", "accept-with-conditions")) {
 			for (int checks = 0; checks <= ALL_CHECKS; checks++) {
 				boolean absoluteHold = (checks & CONSENT) > 0 && (checks & NO_HARM) > 0;
-				assertThat(finding(true, finding, 1, checks, 4, 0, 0)).isEqualTo(absoluteHold ? "accepted" : "returned");
+				assertThat(finding(true, finding, 1, checks, 4, 0, 0))
+					.isEqualTo(absoluteHold ? "accepted" : "returned");
 				assertThat(finding(true, finding, 0, checks, 0, 0, 0)).isEqualTo("returned");
 			}
 		}

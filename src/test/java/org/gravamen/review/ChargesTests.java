@@ -78,8 +78,7 @@ class ChargesTests {
 
 	private static Target assessed(Target like) {
 		return new Target(ID, like.kind(), like.names(), like.positions(), List.of(), List.of(), Optional.empty(),
-				new Assessment(Assessment.Confidence.PROBABLE, "", Assessment.Exculpatory.NOT_STATED, "",
-						Set.of(), ""),
+				new Assessment(Assessment.Confidence.PROBABLE, "", Assessment.Exculpatory.NOT_STATED, "", Set.of(), ""),
 				like.allegations());
 	}
 

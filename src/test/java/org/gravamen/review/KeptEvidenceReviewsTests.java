@@ -70,7 +70,8 @@ class KeptEvidenceReviewsTests {
 			return new EvidenceReview(UUID.randomUUID(), this.matter.id(), this.officer.id(), finding,
 					new Checks(true, false, true, true, false), codes, "Read with care.",
 					(finding == Finding.ACCEPT_WITH_CONDITIONS) ? "Name nobody." : "",
-					new EvidenceReview.Weighing(Finding.ACCEPT, "SAMLA 2018, s. 11.", "It is enough.", new Worksheet.Tally(4, 1, 2, 3), some),
+					new EvidenceReview.Weighing(Finding.ACCEPT, "SAMLA 2018, s. 11.", "It is enough.",
+							new Worksheet.Tally(4, 1, 2, 3), some),
 					new EvidenceReview.Basis(some, some, charges), CaseFiles.CLOCK.instant());
 		}
 

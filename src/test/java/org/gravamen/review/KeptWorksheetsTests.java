@@ -127,7 +127,8 @@ class KeptWorksheetsTests {
 		@Test
 		void anAcceptanceSaysWhyToo() {
 			this.room.underReview();
-			assertThatExceptionOfType(AnswersRefused.class).isThrownBy(() -> this.room.change(() -> exhibit(ONE, true, " ")))
+			assertThatExceptionOfType(AnswersRefused.class)
+				.isThrownBy(() -> this.room.change(() -> exhibit(ONE, true, " ")))
 				.satisfies((refused) -> assertThat(refused.complaints())
 					.containsExactly(new Complaint("E-01", "Say why you accept it.")));
 			findExhibit(ONE, true, "Seen beside the original.");

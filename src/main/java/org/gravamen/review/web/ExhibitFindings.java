@@ -93,8 +93,8 @@ record ExhibitFindings(List<Posted> exhibits, String together) {
 			}
 			boolean accepts = Boolean.TRUE.equals(this.accepted);
 			String why = (accepts && this.reason.isBlank()) ? together : this.reason.strip();
-			return new ExhibitFinding(new ExhibitNumber(this.number), accepts, why,
-					Grading.of(shown.group(2)), new Fingerprint(shown.group(1)));
+			return new ExhibitFinding(new ExhibitNumber(this.number), accepts, why, Grading.of(shown.group(2)),
+					new Fingerprint(shown.group(1)));
 		}
 
 	}

@@ -69,16 +69,18 @@ class ParagraphsController {
 	String allow(@PathVariable String slug, Person person, @RequestParam String paragraph, @RequestParam String reason,
 			Model model, HttpServletResponse response) {
 		Submission matter = this.page.readable(slug, person);
-		return said(matter, person, "reason-" + paragraph, reason, () -> this.paragraphs.allow(matter.id(),
-				PointFindings.shown(paragraph), reason, person), model, response);
+		return said(matter, person, "reason-" + paragraph, reason,
+				() -> this.paragraphs.allow(matter.id(), PointFindings.shown(paragraph), reason, person), model,
+				response);
 	}
 
 	@PostMapping("/overruled")
 	String overrule(@PathVariable String slug, Person person, @RequestParam String paragraph,
 			@RequestParam String reason, Model model, HttpServletResponse response) {
 		Submission matter = this.page.readable(slug, person);
-		return said(matter, person, "fact-" + paragraph, reason, () -> this.paragraphs.overrule(matter.id(),
-				PointFindings.shown(paragraph), reason, person), model, response);
+		return said(matter, person, "fact-" + paragraph, reason,
+				() -> this.paragraphs.overrule(matter.id(), PointFindings.shown(paragraph), reason, person), model,
+				response);
 	}
 
 	private String said(Submission matter, Person person, String field, String reason, Runnable act, Model model,

@@ -110,7 +110,9 @@ class EvidenceTasksTests {
 				steps.pointsOnOneSource(id)))
 			.containsExactly(4, 1, 2, 3);
 		assertThat(steps.noHarm(id)).isFalse();
-		assertThat(steps.provenanceHolds(id) && steps.gradingConfirmed(id) && steps.consentHolds(id) && steps.exculpatoryAddressed(id)).isTrue();
+		assertThat(steps.provenanceHolds(id) && steps.gradingConfirmed(id) && steps.consentHolds(id)
+				&& steps.exculpatoryAddressed(id))
+			.isTrue();
 	}
 
 	private void isStale(Optional<Fingerprint> shown) {
@@ -138,8 +140,7 @@ class EvidenceTasksTests {
 		return new EvidenceReview(UUID.randomUUID(), this.matter.id(), this.reviewer, Finding.RETURN,
 				answers().checks(), answers().codes(), answers().reasons(), "",
 				new EvidenceReview.Weighing(Finding.ACCEPT, "", "", new Worksheet.Tally(4, 1, 2, 3), SOME),
-				new EvidenceReview.Basis(SOME, SOME, Optional.of(SOME)),
-				CLOCK.instant());
+				new EvidenceReview.Basis(SOME, SOME, Optional.of(SOME)), CLOCK.instant());
 	}
 
 	private static Worksheet worksheet(Fingerprint shown) {

@@ -187,18 +187,21 @@ class FindingsPagesTests extends ReviewPages {
 		underReview();
 		MockHttpServletRequestBuilder all = post(COVERAGE + "/exhibits");
 		IntStream.range(0, 1000).forEach((at) -> exhibit(all, at, at + 1, shown(), "true", ""));
-		this.web.perform(all.param("together", "Each was read beside its original.")).andExpect(redirectedUrl(COVERAGE));
+		this.web.perform(all.param("together", "Each was read beside its original."))
+			.andExpect(redirectedUrl(COVERAGE));
 		ArgumentCaptor<List<ExhibitFinding>> found = ArgumentCaptor.captor();
 		verify(this.worksheets).findExhibits(eq(this.matter.id()), found.capture(), eq(OFFICER));
 		assertThat(found.getValue()).hasSize(1000);
 		assertThat(found.getValue().get(999).exhibit()).isEqualTo(new ExhibitNumber(1000));
-		assertThat(found.getValue()).extracting(ExhibitFinding::reason).containsOnly("Each was read beside its original.");
+		assertThat(found.getValue()).extracting(ExhibitFinding::reason)
+			.containsOnly("Each was read beside its original.");
 	}
 
 	@Test
 	void oneReasonDoesForAllThatAreAcceptedWithoutOneOfTheirOwn() throws Exception {
 		underReview();
-		MockHttpServletRequestBuilder some = exhibitFindings(0, 3, shown(), "true", "").param("together", " Originals. ");
+		MockHttpServletRequestBuilder some = exhibitFindings(0, 3, shown(), "true", "").param("together",
+				" Originals. ");
 		exhibit(some, 1, 4, shown(), "true", "Seen in the safe.");
 		exhibit(some, 2, 5, shown(), "false", "A copy.");
 		this.web.perform(some).andExpect(redirectedUrl(COVERAGE));

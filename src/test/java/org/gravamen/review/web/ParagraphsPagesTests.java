@@ -35,7 +35,8 @@ class ParagraphsPagesTests extends ReviewPages {
 		String hex = Fingerprint.of(new byte[] { 7 }).hex();
 		this.web.perform(post(COVERAGE + "/letter/sorted").param("noFact", hex).param("why-" + hex, "It is courtesy."))
 			.andExpect(redirectedUrl(COVERAGE + "/letter"));
-		verify(this.paragraphs).statesNoFact(this.matter.id(), Map.of(new Fingerprint(hex), "It is courtesy."), OFFICER);
+		verify(this.paragraphs).statesNoFact(this.matter.id(), Map.of(new Fingerprint(hex), "It is courtesy."),
+				OFFICER);
 		this.web.perform(post(COVERAGE + "/letter/sorted")).andExpect(redirectedUrl(COVERAGE + "/letter"));
 		verify(this.paragraphs).statesNoFact(this.matter.id(), Map.of(), OFFICER);
 		this.web.perform(post(COVERAGE + "/letter/sorted").param("noFact", HOSTILE)).andExpect(status().isConflict());

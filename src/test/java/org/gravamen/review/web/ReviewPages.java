@@ -116,8 +116,7 @@ abstract class ReviewPages {
 		return List.of(bring("E-03", "SUPPORTS", "").param("points", REGIME + " conduct"),
 				lift(UUID.randomUUID(), REGIME, "conduct"), point(findings(), 0, "conduct", hex, "MET", ""),
 				exhibitFindings(0, 3, hex + "-B2", "true", "The original."), drop("true", "Nothing."),
-				post(COVERAGE + "/letter/sorted").param("noFact", hex), allow(hex, "Why."),
-				overrule(hex, "Why."));
+				post(COVERAGE + "/letter/sorted").param("noFact", hex), allow(hex, "Why."), overrule(hex, "Why."));
 	}
 
 	MockHttpServletRequestBuilder bring(String exhibit, String direction, String passage) {
@@ -216,8 +215,8 @@ abstract class ReviewPages {
 	}
 
 	StandingParagraph written(Standing standing) {
-		StandingParagraph one = new StandingParagraph(1, Paragraph.of("Beaten " + HOSTILE), standing,
-				said(standing), (standing == Standing.UNSUPPORTED) ? List.of("E-04", "E-05") : List.of(),
+		StandingParagraph one = new StandingParagraph(1, Paragraph.of("Beaten " + HOSTILE), standing, said(standing),
+				(standing == Standing.UNSUPPORTED) ? List.of("E-04", "E-05") : List.of(),
 				(standing == Standing.UNSUPPORTED) ? List.of("E-06") : List.of());
 		given(this.paragraphs.of(this.matter.id())).willReturn(List.of(one));
 		return one;
