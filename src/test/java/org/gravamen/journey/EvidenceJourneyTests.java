@@ -46,7 +46,8 @@ class EvidenceJourneyTests extends Journey {
 		this.reviewer.write("Why? Needed if you reject it; if you accept it, the reason above will do.",
 				"It is a copy of a copy.");
 		this.reviewer.press("Keep these findings").arrive("/matters/*/coverage", "matrix-rejected");
-		this.reviewer.visit(coverage("/letter"), "letter-rejected").shows("Rejected: E-01").press("Let it stand");
+		this.reviewer.visit(coverage("/letter"), "letter-rejected").shows("Rejected: E-01");
+		this.reviewer.refused(422, () -> this.reviewer.press("Let it stand"));
 		this.reviewer.arrive("/matters/*/coverage/letter/allowed", "letter-override-refused")
 			.shows("Say why the paragraph may stand without an exhibit.")
 			.write("Why may paragraph 1 stand without an exhibit?", "It is our request, and states nothing else.")
