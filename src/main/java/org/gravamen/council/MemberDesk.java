@@ -9,6 +9,7 @@ import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
+import org.gravamen.review.AcceptedEvidence;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
@@ -29,17 +30,20 @@ public class MemberDesk {
 
 	private final Exhibits exhibits;
 
+	private final AcceptedEvidence evidence;
+
 	private final Parts parts;
 
 	private final Chronicle chronicle;
 
 	private final Clock clock;
 
-	MemberDesk(Sittings sittings, LetterVersions letters, Exhibits exhibits, Parts parts, Chronicle chronicle,
-			Clock clock) {
+	MemberDesk(Sittings sittings, LetterVersions letters, Exhibits exhibits, AcceptedEvidence evidence, Parts parts,
+			Chronicle chronicle, Clock clock) {
 		this.sittings = sittings;
 		this.letters = letters;
 		this.exhibits = exhibits;
+		this.evidence = evidence;
 		this.parts = parts;
 		this.chronicle = chronicle;
 		this.clock = clock;
@@ -83,9 +87,11 @@ public class MemberDesk {
 	 * @param submission on which submission
 	 * @param answers the opinion
 	 * @param member by whom
+	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted
 	 */
 	@Transactional
 	public void give(SubmissionId submission, GiveOpinion answers, PersonId member) {
+		this.evidence.requireUnchanged(submission);
 		Sitting sitting = require(submission);
 		Convened.Papers papers = sitting.convened().papers();
 		sitting.give(new GivenOpinion(member, answers.opinion(), letter(submission),

@@ -13,6 +13,7 @@ import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Rights;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
+import org.gravamen.review.AcceptedEvidence;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
@@ -34,6 +35,8 @@ public class PanelDesk {
 
 	private final Exhibits exhibits;
 
+	private final AcceptedEvidence evidence;
+
 	private final Rights rights;
 
 	private final Chronicle chronicle;
@@ -42,12 +45,13 @@ public class PanelDesk {
 
 	private final Clock clock;
 
-	PanelDesk(Sittings sittings, Decisions decisions, LetterVersions letters, Exhibits exhibits, Rights rights,
-			Chronicle chronicle, CouncilSettings settings, Clock clock) {
+	PanelDesk(Sittings sittings, Decisions decisions, LetterVersions letters, Exhibits exhibits,
+			AcceptedEvidence evidence, Rights rights, Chronicle chronicle, CouncilSettings settings, Clock clock) {
 		this.sittings = sittings;
 		this.decisions = decisions;
 		this.letters = letters;
 		this.exhibits = exhibits;
+		this.evidence = evidence;
 		this.rights = rights;
 		this.chronicle = chronicle;
 		this.settings = settings;
@@ -74,9 +78,11 @@ public class PanelDesk {
 	 * @param submission on which submission
 	 * @param answers whom, and with which questions
 	 * @param chair by whom
+	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted
 	 */
 	@Transactional
 	public void convene(SubmissionId submission, ConvenePanel answers, PersonId chair) {
+		this.evidence.requireUnchanged(submission);
 		LetterVersion letter = this.letters.current(submission)
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "There is no letter to advise on."));
 		Convened.Papers papers = new Convened.Papers(letter.number(), letter.fingerprint(),

@@ -39,15 +39,18 @@ class Bench {
 
 	private final StageStrip strip;
 
+	private final WeighedShown weighed;
+
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			JsonMapper json) {
+			WeighedShown weighed, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
 		this.rite = rite;
 		this.strip = strip;
+		this.weighed = weighed;
 		this.json = json;
 	}
 
@@ -69,6 +72,7 @@ class Bench {
 		}
 		if (!SEALED.contains(paper.key())) {
 			this.papers.show(matter, person, model);
+			this.weighed.foresee(paper, matter, model);
 		}
 		return head(paper, model, "desk/bench");
 	}
@@ -81,6 +85,11 @@ class Bench {
 		model.addAttribute("asked", Asks.of(paper.key()));
 		model.addAttribute("strip", this.strip.of(matter));
 		return template;
+	}
+
+	/** What is shown beside answers before they are given. */
+	void check(Paper paper, Map<String, Object> answers, Model model) {
+		this.weighed.weigh(paper, this.submissions.get(paper.submission()), answers, model);
 	}
 
 	/** Answers as they stand in a draft, for reading them back. */

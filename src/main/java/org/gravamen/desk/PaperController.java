@@ -95,6 +95,7 @@ class PaperController {
 		model.addAttribute("act", Asks.act(open.paper().key()));
 		model.addAttribute("answers",
 				QuestionsAndAnswers.of(open.form(), this.bench.read(open, draft.answers()), open.prepared().options()));
+		this.bench.check(open.paper(), draft.answers(), model);
 		return this.bench.head(open.paper(), model, "desk/check");
 	}
 

@@ -3,6 +3,7 @@ package org.gravamen.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -21,9 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rules {
 
-	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+	// The engine's answer does not say which rule gave it; the listener is told in the
+	// same thread.
+	private static final ThreadLocal<String> LAST_RULE = ThreadLocal.withInitial(() -> "");
+
+	private final DmnEngine engine = engine();
 
 	private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+
+	private final Map<String, String> grounds = new ConcurrentHashMap<>();
 
 	/**
 	 * Asks a table.
@@ -36,13 +47,55 @@ public class Rules {
 		return Optional.ofNullable(this.engine.evaluateDecisionTable(decision, facts).getSingleEntry());
 	}
 
+	/**
+	 * Asks a table, and on what ground it answers.
+	 * @param table its id, as above
+	 * @param facts by the names that the table reads
+	 * @return its one answer, with the words that the rule itself gives as its ground;
+	 * empty when no rule fits
+	 */
+	public Optional<Answer> judge(String table, Map<String, Object> facts) {
+		Optional<Object> answer = ask(table, facts);
+		String rule = LAST_RULE.get();
+		LAST_RULE.remove();
+		return answer.map((value) -> new Answer(value, this.grounds.getOrDefault(rule, "")));
+	}
+
 	private DmnDecision read(String table) {
-		try (InputStream file = new ClassPathResource("processes/" + table + ".dmn").getInputStream()) {
-			return this.engine.parseDecision(table, file);
+		ClassPathResource file = new ClassPathResource("processes/" + table + ".dmn");
+		try (InputStream decision = file.getInputStream(); InputStream model = file.getInputStream()) {
+			Dmn.readModelFromStream(model)
+				.getModelElementsByType(Rule.class)
+				.forEach((rule) -> this.grounds.put(rule.getId(), ground(rule)));
+			return this.engine.parseDecision(table, decision);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("processes/" + table + ".dmn cannot be read.", ex);
 		}
+	}
+
+	private static String ground(Rule rule) {
+		return (rule.getDescription() != null) ? rule.getDescription().getTextContent().strip() : "";
+	}
+
+	private void note(DmnDecisionTableEvaluationEvent event) {
+		event.getMatchingRules().stream().findFirst().ifPresent((rule) -> LAST_RULE.set(rule.getId()));
+	}
+
+	private DmnEngine engine() {
+		DefaultDmnEngineConfiguration settings = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
+			.createDefaultDmnEngineConfiguration();
+		return settings.customPostDecisionTableEvaluationListeners(List.of(this::note)).buildEngine();
+	}
+
+	/**
+	 * What a table answers.
+	 *
+	 * @param value the answer
+	 * @param ground the description of the rule that gave it: the law, the practice or
+	 * the house's reason that it stands on
+	 */
+	public record Answer(Object value, String ground) {
 	}
 
 }

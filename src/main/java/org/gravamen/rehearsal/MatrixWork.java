@@ -13,11 +13,14 @@ import org.gravamen.review.Bearing;
 import org.gravamen.review.Bearings;
 import org.gravamen.review.Cell;
 import org.gravamen.review.ExhibitFinding;
+import org.gravamen.review.Flag;
 import org.gravamen.review.Met;
 import org.gravamen.review.Paragraphs;
 import org.gravamen.review.Point;
 import org.gravamen.review.PointFinding;
 import org.gravamen.review.StandingParagraph;
+import org.gravamen.review.Weighed;
+import org.gravamen.review.Worksheet;
 import org.gravamen.review.Worksheets;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
@@ -30,6 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MatrixWork {
+
+	private static final int QUOTED = 80;
 
 	private final Submissions submissions;
 
@@ -93,28 +98,68 @@ class MatrixWork {
 	}
 
 	/**
-	 * Accepts every exhibit, finds every point met, and lets uncited paragraphs stand.
+	 * Reads every exhibit, finds of every point what its exhibits carry, and lets uncited
+	 * paragraphs stand for what they say.
 	 */
 	void findAll(SubmissionId submission, Person reviewer) {
 		this.worksheets.findExhibits(submission,
-				this.exhibits.manifest(submission)
-					.exhibits()
-					.stream()
-					.map((exhibit) -> ExhibitFinding.on(exhibit, true, ""))
-					.toList(),
-				reviewer);
+				this.exhibits.manifest(submission).exhibits().stream().map(MatrixWork::accepted).toList(), reviewer);
 		this.worksheets.find(submission,
-				this.worksheets.of(this.submissions.get(submission))
-					.kept()
-					.stream()
-					.map((cell) -> new PointFinding(cell.point(), Met.MET, "", cell.basis()))
-					.toList(),
+				this.worksheets.of(this.submissions.get(submission)).kept().stream().map(MatrixWork::found).toList(),
 				reviewer);
 		this.paragraphs.of(submission)
 			.stream()
 			.filter(StandingParagraph::unsupported)
-			.forEach((one) -> this.paragraphs.allow(submission, one.fingerprint(),
-					"What it says is public, or rests on the dossier that went before.", reviewer));
+			.forEach((one) -> this.paragraphs.allow(submission, one.fingerprint(), without(one), reviewer));
+	}
+
+	/** Why the evidence is accepted with what was not found met in full. */
+	String despite(SubmissionId submission) {
+		Worksheet worksheet = this.worksheets.of(this.submissions.get(submission));
+		String wanting = worksheet.kept()
+			.stream()
+			.filter((cell) -> worksheet.of(cell).filter((finding) -> finding.met() == Met.MET).isEmpty())
+			.map((cell) -> cell.toShow().title())
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return wanting.isEmpty() ? "What rests on one source here is corroborated in the dossier."
+				: "The letter claims no more than is shown of these points: " + wanting + ".";
+	}
+
+	private static ExhibitFinding accepted(Exhibit exhibit) {
+		return ExhibitFinding.on(exhibit, true, "%s: read against the original and what is entered of it; graded %s."
+			.formatted(exhibit.title(), exhibit.grading().text()));
+	}
+
+	// What nothing supports is not met, and what is poorly supported, or spoken against,
+	// is met in part: nobody finds a point met without looking at what bears on it.
+	private static PointFinding found(Cell cell) {
+		Set<Flag> flags = cell.flags();
+		if (cell.supports().isEmpty()) {
+			return new PointFinding(cell.point(), Met.NOT_MET, "No exhibit bears on it.", cell.basis());
+		}
+		if (flags.contains(Flag.EXCULPATORY)) {
+			return new PointFinding(cell.point(), Met.PARTLY, "Supported by " + named(cell.supports()) + ", but "
+					+ named(cell.against()) + " also speaks for the target.", cell.basis());
+		}
+		if (flags.contains(Flag.WEAK)) {
+			return new PointFinding(cell.point(), Met.PARTLY,
+					"Only " + named(cell.supports()) + " supports it, and is not graded well enough to carry it alone.",
+					cell.basis());
+		}
+		return new PointFinding(cell.point(), Met.MET, "Supported by " + named(cell.supports()) + ", from "
+				+ ((cell.origins() == 1) ? "one origin." : cell.origins() + " origins."), cell.basis());
+	}
+
+	private static String named(List<Weighed> exhibits) {
+		return exhibits.stream().map((one) -> one.exhibit().text()).collect(Collectors.joining(", "));
+	}
+
+	private static String without(StandingParagraph paragraph) {
+		String words = paragraph.paragraph().words();
+		return "It rests on no exhibit of its own: «"
+				+ ((words.length() > QUOTED) ? words.substring(0, QUOTED).strip() + "…" : words)
+				+ "» is public, or said in the dossier that went before.";
 	}
 
 }

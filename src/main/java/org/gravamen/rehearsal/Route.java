@@ -60,9 +60,9 @@ class Route {
 	void acceptEvidence(Cast cast, SubmissionId submission) {
 		this.matrix.findAll(submission, cast.reviewer().person());
 		this.desk.answer(cast.reviewer(), submission, "review-evidence",
-				Map.of("provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes", "exculpatoryAddressed", "yes",
-						"finding", "accept", "departure",
-						"What rests on one source here is corroborated in the dossier.", "reasons",
+				Map.of("provenanceHolds", "yes", "gradingConfirmed", "yes", "consentHolds", "yes", "noHarm", "yes",
+						"exculpatoryAddressed", "yes", "finding", "accept", "departure",
+						this.matrix.despite(submission), "reasons",
 						"The exhibits are what they claim to be and support the letter."));
 	}
 

@@ -9,7 +9,8 @@ import org.gravamen.vocabulary.SubmissionId;
 import org.springframework.stereotype.Component;
 
 /**
- * The exhibits as the review accepted them: what everybody after it relies on.
+ * The exhibits and the charges as the review accepted them: what everybody after it
+ * relies on.
  */
 @Component
 public class AcceptedEvidence {
@@ -18,37 +19,53 @@ public class AcceptedEvidence {
 
 	private final Exhibits exhibits;
 
+	private final Charges charges;
+
 	private final Paragraphs paragraphs;
 
-	AcceptedEvidence(EvidenceReviews reviews, Exhibits exhibits, Paragraphs paragraphs) {
+	AcceptedEvidence(EvidenceReviews reviews, Exhibits exhibits, Charges charges, Paragraphs paragraphs) {
 		this.reviews = reviews;
 		this.exhibits = exhibits;
+		this.charges = charges;
 		this.paragraphs = paragraphs;
 	}
 
 	/**
 	 * Insists that the evidence stands as it was accepted, and the letter on it.
 	 * @param submission which submission
-	 * @throws Refusal STALE_VERSION when an exhibit came, went or changed since;
-	 * WRONG_STATE when it was never accepted, or naming the paragraphs that state a fact
-	 * without a live exhibit
+	 * @throws Refusal STALE_VERSION when an exhibit came, went or changed since, or a
+	 * target, an allegation or a legal test; WRONG_STATE when it was never accepted, or
+	 * naming the paragraphs that state a fact without a live exhibit
 	 */
 	public void requireUnchanged(SubmissionId submission) {
-		if (accepted(submission).isEmpty()) {
-			throw new Refusal(Refusal.Reason.WRONG_STATE, "The evidence was not accepted.");
-		}
-		if (changed(submission)) {
+		EvidenceReview review = accepted(submission)
+			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "The evidence was not accepted."));
+		if (exhibitsChanged(review)) {
 			throw new Refusal(Refusal.Reason.STALE_VERSION,
 					"The exhibits have changed since the evidence was accepted. Send the letter back, so that they are"
 							+ " reviewed again.");
 		}
+		if (chargesChanged(review)) {
+			throw new Refusal(Refusal.Reason.STALE_VERSION,
+					"Who is named, what is alleged or the legal test has changed since the evidence was accepted. Send"
+							+ " the letter back, so that it is reviewed again.");
+		}
 		this.paragraphs.requireAllStand(submission);
 	}
 
-	/** Whether an exhibit came, went or changed since the evidence was accepted. */
+	/** Whether exhibits or charges are others than those that were accepted. */
 	boolean changed(SubmissionId submission) {
-		return accepted(submission)
-			.filter((review) -> !review.manifest().equals(this.exhibits.manifest(submission).fingerprint()))
+		return accepted(submission).filter((review) -> exhibitsChanged(review) || chargesChanged(review)).isPresent();
+	}
+
+	private boolean exhibitsChanged(EvidenceReview review) {
+		return !review.manifest().equals(this.exhibits.manifest(review.submission()).fingerprint());
+	}
+
+	private boolean chargesChanged(EvidenceReview review) {
+		return review.basis()
+			.charges()
+			.filter((charges) -> !charges.equals(this.charges.of(review.submission())))
 			.isPresent();
 	}
 

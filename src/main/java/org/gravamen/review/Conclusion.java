@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,8 @@ public class Conclusion {
 
 	private final Exhibits exhibits;
 
+	private final Charges charges;
+
 	private final DroppedTargets droppedTargets;
 
 	private final Parts parts;
@@ -49,11 +52,12 @@ public class Conclusion {
 	private final Clock clock;
 
 	Conclusion(EvidenceReviews reviews, Sufficiency sufficiency, Paragraphs paragraphs, Exhibits exhibits,
-			DroppedTargets droppedTargets, Parts parts, Chronicle chronicle, Clock clock) {
+			Charges charges, DroppedTargets droppedTargets, Parts parts, Chronicle chronicle, Clock clock) {
 		this.reviews = reviews;
 		this.sufficiency = sufficiency;
 		this.paragraphs = paragraphs;
 		this.exhibits = exhibits;
+		this.charges = charges;
 		this.droppedTargets = droppedTargets;
 		this.parts = parts;
 		this.chronicle = chronicle;
@@ -83,8 +87,7 @@ public class Conclusion {
 		}
 		EvidenceReview review = new EvidenceReview(UUID.randomUUID(), submission, reviewer, answers.finding(),
 				answers.checks(), answers.codes(), answers.reasons(), answers.conditionsGiven(), weighing,
-				this.exhibits.manifest(submission).fingerprint(), letter.fingerprint(),
-				this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
+				basis(submission, letter), this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 		this.reviews.keep(review);
 		this.parts.note(submission, reviewer, Part.REVIEWED);
 		enter(review, letter);
@@ -93,8 +96,17 @@ public class Conclusion {
 
 	private EvidenceReview.Weighing weighed(Worksheet worksheet, ReviewEvidence answers) {
 		Worksheet.Tally tally = worksheet.tally();
-		return new EvidenceReview.Weighing(this.sufficiency.amountsTo(answers.checks(), tally),
-				answers.departureGiven(), tally, worksheet.fingerprint());
+		Sufficiency.Judgement judgement = this.sufficiency.amountsTo(answers.checks(), tally);
+		return new EvidenceReview.Weighing(judgement.finding(), judgement.ground(), answers.departureGiven(), tally,
+				worksheet.fingerprint());
+	}
+
+	// After an acceptance has set exhibits aside and dropped targets: what is left is
+	// what
+	// was accepted.
+	private EvidenceReview.Basis basis(SubmissionId submission, LetterVersion letter) {
+		return new EvidenceReview.Basis(this.exhibits.manifest(submission).fingerprint(), letter.fingerprint(),
+				Optional.of(this.charges.of(submission)));
 	}
 
 	private static void requireComplete(Worksheet worksheet, ReviewEvidence answers, EvidenceReview.Weighing weighing) {
@@ -106,9 +118,13 @@ public class Conclusion {
 		if (worksheet.kept().isEmpty()) {
 			throw refused("finding", "Every target would be dropped. Return or refuse the submission instead.");
 		}
+		if (weighing.tally().exhibitsAccepted() == 0) {
+			throw refused("finding", EvidenceReview.NOTHING_ACCEPTED);
+		}
 		if (weighing.departs(answers.finding()) && weighing.departure().isBlank()) {
-			throw refused("departure", "Your findings amount to «%s». Say why you depart from that, or find otherwise."
-				.formatted(weighing.amountsTo().title()));
+			throw refused("departure",
+					"Your findings amount to «%s». %s Say why you depart from that, or find otherwise."
+						.formatted(weighing.amountsTo().title(), weighing.ground()));
 		}
 	}
 
@@ -134,9 +150,10 @@ public class Conclusion {
 
 	private static String why(EvidenceReview review) {
 		EvidenceReview.Weighing weighing = review.weighing();
-		return weighing.departs(review.finding()) && !weighing.departure().isEmpty() ? review.reasons()
-				+ "\n\nWhy it departs from «" + weighing.amountsTo().title() + "»: " + weighing.departure()
-				: review.reasons();
+		String rule = review.reasons() + "\n\nWhat the findings amount to: «" + weighing.amountsTo().title() + "». "
+				+ weighing.ground();
+		return weighing.departs(review.finding()) && !weighing.departure().isEmpty()
+				? rule + "\n\nWhy the reviewer departs from that: " + weighing.departure() : rule;
 	}
 
 	private static AnswersRefused refused(String field, String sentence) {

@@ -10,7 +10,8 @@ import org.gravamen.vocabulary.Fingerprint;
  *
  * @param exhibit which
  * @param accepted whether the submission may rest on it
- * @param reason why not; empty only when it is accepted
+ * @param reason why, or why not; empty only when it was accepted before a reason was
+ * asked
  * @param grading how it was graded then; the finding stands as long as it still is
  * @param basis the exhibit as it was read; the finding stands as long as it is the same
  */
@@ -21,7 +22,7 @@ public record ExhibitFinding(ExhibitNumber exhibit, boolean accepted, String rea
 	 * A finding on an exhibit as it is now.
 	 * @param exhibit which
 	 * @param accepted whether the submission may rest on it
-	 * @param reason why not; empty when it is accepted
+	 * @param reason why, or why not
 	 * @return the finding
 	 */
 	public static ExhibitFinding on(Exhibit exhibit, boolean accepted, String reason) {

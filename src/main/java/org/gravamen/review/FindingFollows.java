@@ -12,7 +12,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 /**
- * Evidence is accepted when all checks hold, and returned with what must be put right.
+ * Evidence is accepted when consent holds and nobody is at risk, and with reasons where
+ * another check fails; it is returned with what must be put right.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -34,9 +35,8 @@ import jakarta.validation.Payload;
 		@Override
 		public boolean isValid(ReviewEvidence answers, ConstraintValidatorContext context) {
 			context.disableDefaultConstraintViolation();
-			if (answers.finding() != null && answers.finding().accepts() && !answers.checks().allHold()) {
-				return complain(context, "finding",
-						"Evidence is accepted when all four checks hold. Return it, or answer the checks again.");
+			if (answers.finding() != null && answers.finding().accepts() && !mayBeAccepted(answers, context)) {
+				return false;
 			}
 			if (answers.finding() == Finding.RETURN && answers.codes().isEmpty()) {
 				return complain(context, "returnCodes", "Choose what must be put right.");
@@ -45,6 +45,14 @@ import jakarta.validation.Payload;
 				return complain(context, "conditions", "Say what the conditions are.");
 			}
 			return true;
+		}
+
+		private static boolean mayBeAccepted(ReviewEvidence answers, ConstraintValidatorContext context) {
+			if (!answers.checks().absoluteHold()) {
+				return complain(context, "finding", EvidenceReview.ABSOLUTE);
+			}
+			return answers.checks().allHold() || !answers.departureGiven().isEmpty() || complain(context, "departure",
+					"You accept the evidence although a check fails. Say why you depart from that, or return it.");
 		}
 
 		private static boolean complain(ConstraintValidatorContext context, String field, String sentence) {

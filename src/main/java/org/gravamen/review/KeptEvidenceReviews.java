@@ -55,18 +55,19 @@ class KeptEvidenceReviews implements EvidenceReviews {
 				insert into evidence_review (id, submission_id, review_number, reviewer_id, finding, provenance_holds,
 				  consent_holds, no_harm, exculpatory_addressed, return_codes, sealed_reasons, sealed_conditions,
 				  amounts_to, sealed_departure, exhibits_accepted, points_not_met, points_partly, points_one_source,
-				  findings, manifest, letter, reviewed_at)
+				  findings, manifest, letter, grading_confirmed, ground, charges, reviewed_at)
 				values (:id, :submission,
 				  (select coalesce(max(review_number), 0) + 1 from evidence_review where submission_id = :submission),
 				  :reviewer, :finding, :provenance, :consent, :harm, :exculpatory, :codes, :reasons, :conditions,
 				  :amountsTo, :departure, :accepted, :notMet, :partly, :oneSource, :findings, :manifest, :letter,
-				  :at)""")
+				  :grading, :ground, :charges, :at)""")
 			.params(weighed(review))
 			.param("id", review.id())
 			.param("submission", review.submission().value())
 			.param("reviewer", review.reviewer().value())
 			.param("finding", review.finding().name())
 			.param("provenance", checks.provenanceHolds())
+			.param("grading", checks.gradingConfirmed())
 			.param("consent", checks.consentHolds())
 			.param("harm", checks.noHarm())
 			.param("exculpatory", checks.exculpatoryAddressed())
@@ -75,6 +76,7 @@ class KeptEvidenceReviews implements EvidenceReviews {
 			.param("conditions", this.vault.seal(review.conditions(), context(review.id(), "conditions")))
 			.param("manifest", review.manifest().hex())
 			.param("letter", review.letter().hex())
+			.param("charges", review.basis().charges().map(Fingerprint::hex).orElse(null))
 			.param("at", Moments.bind(review.at()))
 			.update();
 	}
@@ -83,11 +85,11 @@ class KeptEvidenceReviews implements EvidenceReviews {
 		UUID id = row.getObject("id", UUID.class);
 		return new EvidenceReview(id, new SubmissionId(row.getObject("submission_id", UUID.class)),
 				new PersonId(row.getObject("reviewer_id", UUID.class)), Finding.valueOf(row.getString("finding")),
-				new EvidenceReview.Checks(row.getBoolean("provenance_holds"), row.getBoolean("consent_holds"),
-						row.getBoolean("no_harm"), row.getBoolean("exculpatory_addressed")),
+				new EvidenceReview.Checks(row.getBoolean("provenance_holds"), row.getBoolean("grading_confirmed"),
+						row.getBoolean("consent_holds"), row.getBoolean("no_harm"),
+						row.getBoolean("exculpatory_addressed")),
 				codes(row.getString("return_codes")), open(row, "sealed_reasons", id, "reasons"),
-				open(row, "sealed_conditions", id, "conditions"), weighing(row, id),
-				new Fingerprint(row.getString("manifest")), new Fingerprint(row.getString("letter")),
+				open(row, "sealed_conditions", id, "conditions"), weighing(row, id), basis(row),
 				Moments.read(row, "reviewed_at"));
 	}
 
@@ -95,15 +97,21 @@ class KeptEvidenceReviews implements EvidenceReviews {
 		EvidenceReview.Weighing weighing = review.weighing();
 		Worksheet.Tally tally = weighing.tally();
 		return Map.of("amountsTo", weighing.amountsTo().name(), "departure",
-				this.vault.seal(weighing.departure(), context(review.id(), "departure")), "accepted",
-				tally.exhibitsAccepted(), "notMet", tally.pointsNotMet(), "partly", tally.pointsPartly(), "oneSource",
-				tally.pointsOnOneSource(), "findings", weighing.findings().hex());
+				this.vault.seal(weighing.departure(), context(review.id(), "departure")), "ground", weighing.ground(),
+				"accepted", tally.exhibitsAccepted(), "notMet", tally.pointsNotMet(), "partly", tally.pointsPartly(),
+				"oneSource", tally.pointsOnOneSource(), "findings", weighing.findings().hex());
+	}
+
+	private static EvidenceReview.Basis basis(ResultSet row) throws SQLException {
+		return new EvidenceReview.Basis(new Fingerprint(row.getString("manifest")),
+				new Fingerprint(row.getString("letter")),
+				Optional.ofNullable(row.getString("charges")).map(Fingerprint::new));
 	}
 
 	private EvidenceReview.Weighing weighing(ResultSet row, UUID id) throws SQLException {
 		Worksheet.Tally tally = new Worksheet.Tally(row.getInt("exhibits_accepted"), row.getInt("points_not_met"),
 				row.getInt("points_partly"), row.getInt("points_one_source"));
-		return new EvidenceReview.Weighing(Finding.valueOf(row.getString("amounts_to")),
+		return new EvidenceReview.Weighing(Finding.valueOf(row.getString("amounts_to")), row.getString("ground"),
 				open(row, "sealed_departure", id, "departure"), tally, new Fingerprint(row.getString("findings")));
 	}
 

@@ -25,7 +25,6 @@ import org.gravamen.submission.Submissions;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +44,8 @@ class KeptWorksheets implements Worksheets {
 
 	private final BearingStore bearings;
 
+	private final Rejections rejections;
+
 	private final Points points;
 
 	private final Exhibits exhibits;
@@ -55,10 +56,11 @@ class KeptWorksheets implements Worksheets {
 
 	private final Clock clock;
 
-	KeptWorksheets(FindingStore store, BearingStore bearings, Points points, Exhibits exhibits, Submissions submissions,
-			Rights rights, Clock clock) {
+	KeptWorksheets(FindingStore store, BearingStore bearings, Rejections rejections, Points points, Exhibits exhibits,
+			Submissions submissions, Rights rights, Clock clock) {
 		this.store = store;
 		this.bearings = bearings;
+		this.rejections = rejections;
 		this.points = points;
 		this.exhibits = exhibits;
 		this.submissions = submissions;
@@ -74,7 +76,7 @@ class KeptWorksheets implements Worksheets {
 			.stream()
 			.collect(Collectors.toMap(ExhibitFinding::exhibit, Function.identity()));
 		Map<Integer, Weight> counted = new HashMap<>(weights);
-		counted.entrySet().removeIf((one) -> rejected(files.get(new ExhibitNumber(one.getKey())), one.getValue()));
+		this.rejections.of(matter.id(), weights).forEach((rejected) -> counted.remove(rejected.value()));
 		List<ToShow> toShow = this.points.of(matter);
 		List<Bearing> noted = this.bearings.of(matter.id());
 		Coverage coverage = Coverage.of(toShow, noted, counted);
@@ -104,8 +106,8 @@ class KeptWorksheets implements Worksheets {
 	public void findExhibits(SubmissionId submission, List<ExhibitFinding> findings, Person by) {
 		underReview(submission, by);
 		complain(findings.stream()
-			.flatMap((finding) -> complaint(finding.exhibit().text(), finding.accepted(), finding.reason(),
-					"Say why you reject it."))
+			.flatMap((finding) -> complaint(finding.exhibit().text(), false, finding.reason(),
+					finding.accepted() ? "Say why you accept it." : "Say why you reject it."))
 			.toList());
 		Map<Integer, Weight> weights = Weight.of(this.exhibits.of(submission));
 		for (ExhibitFinding finding : findings) {
@@ -138,10 +140,6 @@ class KeptWorksheets implements Worksheets {
 					matter.number().text() + " is not under evidence review now. Nothing was changed.");
 		}
 		return matter;
-	}
-
-	private static boolean rejected(@Nullable ExhibitFinding finding, Weight weight) {
-		return finding != null && !finding.accepted() && weight.carries(finding);
 	}
 
 	private static Stream<Complaint> complaint(String field, boolean mayBeSilent, String words, String ask) {

@@ -1,6 +1,7 @@
 package org.gravamen.review;
 
 import java.util.List;
+import java.util.Map;
 
 import org.gravamen.people.Person;
 import org.gravamen.vocabulary.Fingerprint;
@@ -8,8 +9,9 @@ import org.gravamen.vocabulary.SubmissionId;
 
 /**
  * The paragraphs of the letter that stands, and whether each may stand: every paragraph
- * states a fact unless its case officer says that it states none, and a fact rests on a
- * live exhibit unless the evidence reviewer says why it may do without.
+ * states a fact unless its case officer says why it states none, which the evidence
+ * reviewer may overrule; and a fact rests on a live exhibit that is not rejected, unless
+ * the reviewer says why it may do without.
  */
 public interface Paragraphs {
 
@@ -23,11 +25,26 @@ public interface Paragraphs {
 	/**
 	 * Says which paragraphs state no fact.
 	 * @param submission of which submission, in preparation
-	 * @param paragraphs the fingerprints of those; all others state one
+	 * @param reasons why each of those states none, by the fingerprint of its words; all
+	 * others state one, and what the reviewer has said of a paragraph stands
 	 * @param by its case officer
+	 * @throws org.gravamen.forms.AnswersRefused naming the paragraphs without a reason,
+	 * by their fingerprints
 	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS, WRONG_STATE
 	 */
-	void statesNoFact(SubmissionId submission, List<Fingerprint> paragraphs, Person by);
+	void statesNoFact(SubmissionId submission, Map<Fingerprint, String> reasons, Person by);
+
+	/**
+	 * Finds that a paragraph states a fact although its case officer says that it states
+	 * none: it needs an exhibit again, other words, or a reason to do without.
+	 * @param submission of which submission, under review
+	 * @param paragraph its fingerprint
+	 * @param reason which fact
+	 * @param by an evidence reviewer who did not draft it
+	 * @throws org.gravamen.vocabulary.Refusal NOT_YOURS, WRONG_STATE, NOT_FOUND,
+	 * FIELD_INVALID
+	 */
+	void overrule(SubmissionId submission, Fingerprint paragraph, String reason, Person by);
 
 	/**
 	 * Lets a paragraph stand without an exhibit.

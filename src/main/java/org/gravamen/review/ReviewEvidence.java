@@ -1,5 +1,6 @@
 package org.gravamen.review;
 
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the evidence reviewer answers.
  *
  * @param provenanceHolds whether it is known where each exhibit comes from
+ * @param gradingConfirmed whether the gradings are right
  * @param consentHolds whether everybody concerned consents
  * @param noHarm whether nobody is put at risk
  * @param exculpatoryAddressed whether what speaks for the targets is addressed
@@ -21,18 +23,32 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why
  */
 @FindingFollows
-public record ReviewEvidence(@NotNull YesNo provenanceHolds, @NotNull YesNo consentHolds, @NotNull YesNo noHarm,
-		@NotNull YesNo exculpatoryAddressed, @NotNull Finding finding, @Nullable Set<ReturnCode> returnCodes,
-		@Nullable @Size(max = 4000) String conditions, @Nullable @Size(max = 4000) String departure,
-		@NotBlank @Size(max = 8000) String reasons) {
+public record ReviewEvidence(@NotNull YesNo provenanceHolds, @NotNull YesNo gradingConfirmed,
+		@NotNull YesNo consentHolds, @NotNull YesNo noHarm, @NotNull YesNo exculpatoryAddressed,
+		@NotNull Finding finding, @Nullable Set<ReturnCode> returnCodes, @Nullable @Size(max = 4000) String conditions,
+		@Nullable @Size(max = 4000) String departure, @NotBlank @Size(max = 8000) String reasons) {
 
 	/**
-	 * The four checks.
+	 * The five checks.
 	 * @return as the aggregate keeps them
 	 */
 	public EvidenceReview.Checks checks() {
-		return new EvidenceReview.Checks(this.provenanceHolds == YesNo.YES, this.consentHolds == YesNo.YES,
-				this.noHarm == YesNo.YES, this.exculpatoryAddressed == YesNo.YES);
+		return new EvidenceReview.Checks(this.provenanceHolds == YesNo.YES, this.gradingConfirmed == YesNo.YES,
+				this.consentHolds == YesNo.YES, this.noHarm == YesNo.YES, this.exculpatoryAddressed == YesNo.YES);
+	}
+
+	/**
+	 * The checks of answers that are not given yet.
+	 * @param answers by field, as a draft holds them
+	 * @return as the aggregate will keep them; what is not answered does not hold
+	 */
+	public static EvidenceReview.Checks checked(Map<String, Object> answers) {
+		return new EvidenceReview.Checks(yes(answers, "provenanceHolds"), yes(answers, "gradingConfirmed"),
+				yes(answers, "consentHolds"), yes(answers, "noHarm"), yes(answers, "exculpatoryAddressed"));
+	}
+
+	private static boolean yes(Map<String, Object> answers, String check) {
+		return "yes".equals(answers.get(check));
 	}
 
 	/**

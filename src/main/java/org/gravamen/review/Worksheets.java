@@ -38,8 +38,8 @@ public interface Worksheets {
 	 * @param submission which
 	 * @param findings new ones, each with the basis that the page showed
 	 * @param by an evidence reviewer who did not draft it
-	 * @throws org.gravamen.forms.AnswersRefused when a rejection gives no reason, or one
-	 * that is too long
+	 * @throws org.gravamen.forms.AnswersRefused when an acceptance or a rejection gives
+	 * no reason, or one that is too long; many may share one
 	 * @throws org.gravamen.vocabulary.Refusal as for points
 	 */
 	void findExhibits(SubmissionId submission, List<ExhibitFinding> findings, Person by);

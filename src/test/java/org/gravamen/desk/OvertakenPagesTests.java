@@ -52,8 +52,9 @@ class OvertakenPagesTests {
 		void aReviewOfWhatWasNotShown() throws Exception {
 			Rehearsal matter = this.rehearsals.drafted().toTheReviewer();
 			hold(matter.id(), "review-evidence", matter.reviewer().person());
-			overtaken(matter.reviewer(), answers("provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes",
-					"exculpatoryAddressed", "yes", "finding", "accept", "reasons", "It is sound."));
+			overtaken(matter.reviewer(),
+					answers("gradingConfirmed", "yes", "provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes",
+							"exculpatoryAddressed", "yes", "finding", "accept", "reasons", "It is sound."));
 		}
 
 		@Test

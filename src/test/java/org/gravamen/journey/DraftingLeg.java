@@ -225,8 +225,12 @@ abstract class DraftingLeg extends Journey {
 		this.officer.follow("The letter, paragraph by paragraph");
 		this.officer.arrive("/matters/*/coverage/letter", "letter-standing").shows("Has no live exhibit");
 		this.officer.tick("It states no fact: courtesy, argument or request")
+			.refused(422, () -> this.officer.press("Keep this"));
+		this.officer.arrive("/matters/*/coverage/letter/sorted", "letter-sorted-refused")
+			.shows("Say why paragraph 1 states no fact.")
+			.write("Why does paragraph 1 state none?", "It is our request.")
 			.press("Keep this")
-			.shows("States no fact");
+			.shows("It is our request.");
 		assertThat(this.officer.page().getByText("Has no live exhibit").count()).isZero();
 	}
 
@@ -244,6 +248,7 @@ abstract class DraftingLeg extends Journey {
 	void theReviewerReturnsItWithCodesAndLosesNoDraft() {
 		this.reviewer.open("Review the evidence").arrive("/papers/*", "bench-review");
 		this.reviewer.choose("Is it clear where each exhibit comes from, and who has held it?", "No")
+			.choose("Do you confirm how each exhibit is graded?", "Yes")
 			.choose("Does everybody concerned consent to this use?", "Yes")
 			.choose("Are you satisfied that nobody is put at risk?", "Yes")
 			.choose("Is what speaks for the targets addressed?", "Yes")
@@ -295,7 +300,11 @@ abstract class DraftingLeg extends Journey {
 		this.reviewer.refused(422, () -> this.reviewer.press("Keep these findings"));
 		this.reviewer.shows("Say why you reject it.");
 		this.reviewer.page().getByLabel("Accept", EXACTLY).check();
-		this.reviewer.press("Keep these findings").visit(matrix(), "matrix-review").follow(MATTER);
+		this.reviewer
+			.write("Why do you accept those that you accept?", "The accounts were read beside their originals.")
+			.press("Keep these findings")
+			.visit(matrix(), "matrix-review")
+			.follow(MATTER);
 		this.reviewer.arrive("/matters/*/coverage/*", "findings-points");
 		this.reviewer.page().getByLabel("Met", EXACTLY).all().forEach(Locator::check);
 		this.reviewer.press("Keep these findings").visit(matrix(), "matrix-found");
@@ -308,6 +317,7 @@ abstract class DraftingLeg extends Journey {
 		this.reviewer.visit(this.review, "bench-review-found");
 		this.reviewer.shows("each taken by an interviewer of our own")
 			.choose("Is it clear where each exhibit comes from, and who has held it?", "Yes")
+			.choose("Do you confirm how each exhibit is graded?", "Yes")
 			.choose("Does everybody concerned consent to this use?", "Yes")
 			.choose("Are you satisfied that nobody is put at risk?", "Yes")
 			.choose("Is what speaks for the targets addressed?", "Yes")

@@ -19,16 +19,16 @@ class DecisionTests {
 
 	private static final int NO_HARM = 4;
 
-	private static final int ALL_CHECKS = 15;
+	private static final int ALL_CHECKS = 31;
 
 	private static final List<Boolean> EITHER = List.of(true, false);
 
 	@Test
 	void findingsAmountToAnAcceptanceOnlyWhenEveryCheckIsMetAndExhibitsAreHeld() {
 		for (int exhibits : List.of(0, 1, 7)) {
-			for (int checks = 0; checks < 16; checks++) {
+			for (int checks = 0; checks <= ALL_CHECKS; checks++) {
 				assertThat(finding(false, "", exhibits, checks, 0, 0, 0))
-					.isEqualTo(exhibits > 0 && checks == 15 ? "accepted" : "returned");
+					.isEqualTo(exhibits > 0 && checks == ALL_CHECKS ? "accepted" : "returned");
 			}
 		}
 	}
@@ -44,10 +44,12 @@ class DecisionTests {
 	@Test
 	void aReviewerDepartsFromTheTableButNotWithoutExhibitsOrConsentOrAgainstARisk() {
 		for (String finding : List.of("accept", "accept-with-conditions")) {
-			assertThat(finding(true, finding, 1, ALL_CHECKS, 4, 0, 0)).isEqualTo("accepted");
-			assertThat(finding(true, finding, 0, ALL_CHECKS, 0, 0, 0)).isEqualTo("returned");
-			assertThat(finding(true, finding, 1, ALL_CHECKS - CONSENT, 0, 0, 0)).isEqualTo("returned");
-			assertThat(finding(true, finding, 1, ALL_CHECKS - NO_HARM, 0, 0, 0)).isEqualTo("returned");
+			for (int checks = 0; checks <= ALL_CHECKS; checks++) {
+				boolean absoluteHold = (checks & CONSENT) > 0 && (checks & NO_HARM) > 0;
+				assertThat(finding(true, finding, 1, checks, 4, 0, 0))
+					.isEqualTo(absoluteHold ? "accepted" : "returned");
+				assertThat(finding(true, finding, 0, checks, 0, 0, 0)).isEqualTo("returned");
+			}
 		}
 		for (int checks = 0; checks <= ALL_CHECKS; checks++) {
 			assertThat(finding(true, "return", 2, checks, 0, 0, 0)).isEqualTo("returned");
@@ -86,10 +88,12 @@ class DecisionTests {
 	private static Object finding(boolean departs, String finding, int exhibits, int checks, int notMet, int partly,
 			int oneSource) {
 		return decide("evidence-sufficiency",
-				Map.of("departs", departs, "finding", finding, "exhibitsAccepted", exhibits, "provenanceHolds",
-						(checks & 1) > 0, "consentHolds", (checks & CONSENT) > 0, "noHarm", (checks & NO_HARM) > 0,
-						"exculpatoryAddressed", (checks & 8) > 0, "pointsNotMet", notMet, "pointsPartly", partly,
-						"pointsOnOneSource", oneSource));
+				Map.ofEntries(Map.entry("departs", departs), Map.entry("finding", finding),
+						Map.entry("exhibitsAccepted", exhibits), Map.entry("provenanceHolds", (checks & 1) > 0),
+						Map.entry("consentHolds", (checks & CONSENT) > 0), Map.entry("noHarm", (checks & NO_HARM) > 0),
+						Map.entry("exculpatoryAddressed", (checks & 8) > 0),
+						Map.entry("gradingConfirmed", (checks & 16) > 0), Map.entry("pointsNotMet", notMet),
+						Map.entry("pointsPartly", partly), Map.entry("pointsOnOneSource", oneSource)));
 	}
 
 	private static Object council(boolean quorum, int inFavour, int withChanges, int against) {

@@ -3,6 +3,7 @@ package org.gravamen.process;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -16,6 +17,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +27,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How models are drawn, and how tables are written.
  */
 class ModelLooksTests {
+
+	private static final Pattern SOURCE = Pattern
+		.compile("^(SAMLA 2018, s\\. \\d+|Istanbul Protocol \\(2022\\)|Berkeley Protocol|Admiralty code"
+				+ "|Charity Commission guidance CC\\d+|Safeguard Defenders’ manual|The government's standard)[:, ]");
+
+	private static final Pattern HOUSE = Pattern.compile("^\\[design\\] .{10,}because .{10,}");
 
 	static List<ModelFiles.Diagram> diagrams() {
 		return ModelFiles.diagrams();
@@ -88,6 +96,29 @@ class ModelLooksTests {
 			.getHitPolicy() != HitPolicy.UNIQUE) {
 			isReadFromTheTop(table, rules.get(rules.size() - 1));
 		}
+	}
+
+	/**
+	 * The law or the practice that a rule stands on, or that it is the house's own and
+	 * why. The council's table cites the council's own rules.
+	 */
+	@ParameterizedTest
+	@MethodSource("citingTables")
+	void everyRuleCitesASourceOrSaysWhyTheHouseDecidedSo(ModelFiles.Table table) {
+		assertThat(table.model().getModelElementsByType(Rule.class))
+			.allSatisfy((rule) -> assertThat(rule.getDescription().getTextContent()).as(rule.getId())
+				.matches((ground) -> SOURCE.matcher(ground).find() || HOUSE.matcher(ground).find(),
+						"names a source of the domain, or begins with [design] and says because"));
+	}
+
+	@Test
+	void aRuleThatOnlyCallsItselfTheHousesCitesNothing() {
+		assertThat(List.of("The house's rule: all is shown.", "[design] A week to decide.", "Because it is so."))
+			.noneMatch((ground) -> SOURCE.matcher(ground).find() || HOUSE.matcher(ground).find());
+	}
+
+	static List<ModelFiles.Table> citingTables() {
+		return ModelFiles.tables().stream().filter((table) -> !table.file().equals("council-decision")).toList();
 	}
 
 	/** Read from the top, a table ends with a rule for everything else. */

@@ -267,8 +267,8 @@ class ExpressionProbeTests {
 	private void review(Cast cast, SubmissionId id, String finding, Map<String, Object> more, String... texts)
 			throws Exception {
 		String[] all = Stream.concat(Stream.of("reasons"), Stream.of(texts)).toArray(String[]::new);
-		answer(cast.reviewer(), id, "review-evidence", and(Map.of("provenanceHolds", "yes", "consentHolds", "yes",
-				"noHarm", "yes", "exculpatoryAddressed", "yes", "finding", finding), more), all);
+		answer(cast.reviewer(), id, "review-evidence", and(Map.of("gradingConfirmed", "yes", "provenanceHolds", "yes",
+				"consentHolds", "yes", "noHarm", "yes", "exculpatoryAddressed", "yes", "finding", finding), more), all);
 	}
 
 	/**

@@ -32,12 +32,21 @@ public final class Rehearsal {
 	}
 
 	/**
+	 * Puts it before the chair, who has not convened a panel yet.
+	 * @return this
+	 */
+	public Rehearsal toTheChair() {
+		toTheReviewer();
+		this.route.acceptEvidence(this.cast, id());
+		return this;
+	}
+
+	/**
 	 * Puts it before a panel that has declared no interest and has not advised.
 	 * @return this
 	 */
 	public Rehearsal toThePanel() {
-		toTheReviewer();
-		this.route.acceptEvidence(this.cast, id());
+		toTheChair();
 		this.route.convene(this.cast, id());
 		this.cast.members().forEach((one) -> this.route.declareNoInterest(one, id()));
 		return this;
@@ -104,6 +113,14 @@ public final class Rehearsal {
 	 */
 	public Account reviewer() {
 		return account(this.cast.reviewer());
+	}
+
+	/**
+	 * Who convenes its panel.
+	 * @return the chair of the council
+	 */
+	public Account chair() {
+		return account(this.cast.chair());
 	}
 
 	/**

@@ -155,9 +155,10 @@ class SilentLogsTests {
 		this.route.putForward(cast, id);
 		this.matrix.findAll(id, cast.reviewer().person());
 		this.desk.answer(cast.reviewer(), id, "review-evidence",
-				Map.of("provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes", "exculpatoryAddressed", "yes",
-						"finding", "accept-with-conditions", "conditions", CANARY + " must be heard again.",
-						"departure", CANARY, "reasons", CANARY + " was heard twice."));
+				Map.of("gradingConfirmed", "yes", "provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes",
+						"exculpatoryAddressed", "yes", "finding", "accept-with-conditions", "conditions",
+						CANARY + " must be heard again.", "departure", CANARY, "reasons",
+						CANARY + " was heard twice."));
 		this.route.convene(cast, id);
 		cast.members().forEach((member) -> this.route.declareNoInterest(member, id));
 		cast.members().forEach((member) -> this.route.approve(member, id));

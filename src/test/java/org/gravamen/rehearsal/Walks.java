@@ -80,8 +80,9 @@ abstract class Walks {
 	}
 
 	void review(String finding, Map<String, Object> more) {
-		Map<String, Object> answers = new HashMap<>(Map.of("provenanceHolds", "no", "consentHolds", "yes", "noHarm",
-				"yes", "exculpatoryAddressed", "yes", "finding", finding, "reasons", "One source only."));
+		Map<String, Object> answers = new HashMap<>(
+				Map.of("gradingConfirmed", "yes", "provenanceHolds", "no", "consentHolds", "yes", "noHarm", "yes",
+						"exculpatoryAddressed", "yes", "finding", finding, "reasons", "One source only."));
 		answers.putAll(more);
 		this.desk.answer(this.cast.reviewer(), this.id, "review-evidence", answers);
 	}

@@ -49,6 +49,10 @@ class ConclusionTests {
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
 
+	private static final Fingerprint CHARGES = Fingerprint.of(new byte[] { 7 });
+
+	private static final String GROUND = "Istanbul Protocol (2022): do no harm.";
+
 	private static final UUID VOSS = new UUID(0, 1);
 
 	private static final UUID MARR = new UUID(0, 2);
@@ -65,6 +69,8 @@ class ConclusionTests {
 
 	private final Exhibits exhibits = Mockito.mock(Exhibits.class);
 
+	private final Charges charges = Mockito.mock(Charges.class);
+
 	private final DroppedTargets droppedTargets = Mockito.mock(DroppedTargets.class);
 
 	private final Parts parts = Mockito.mock(Parts.class);
@@ -72,7 +78,7 @@ class ConclusionTests {
 	private final Chronicle chronicle = Mockito.mock(Chronicle.class);
 
 	private final Conclusion conclusion = new Conclusion(this.reviews, this.sufficiency, this.paragraphs, this.exhibits,
-			this.droppedTargets, this.parts, this.chronicle, CLOCK);
+			this.charges, this.droppedTargets, this.parts, this.chronicle, CLOCK);
 
 	private final Map<Integer, Weight> weights = new HashMap<>(Map.of(1, weight(1), 2, weight(2)));
 
@@ -85,6 +91,7 @@ class ConclusionTests {
 	@BeforeEach
 	void everythingIsFound() {
 		given(this.exhibits.manifest(this.submission)).willReturn(new Manifest(List.of()));
+		given(this.charges.of(this.submission)).willReturn(CHARGES);
 		amountsTo(Finding.ACCEPT);
 		this.weights.keySet().forEach((number) -> file(number, true, ""));
 		coverage().cells().forEach((cell) -> point(cell, Met.MET, ""));
@@ -132,6 +139,35 @@ class ConclusionTests {
 		EvidenceReview review = conclude(answers(Finding.ACCEPT, "The dossier corroborates it."));
 		assertThat(review.weighing().departs(review.finding())).isTrue();
 		assertThat(entered()).extracting("why").asString().contains("The dossier corroborates it.");
+	}
+
+	@Test
+	void theEntryNamesTheRuleThatWeighedTheFindings() {
+		EvidenceReview review = conclude(answers(Finding.ACCEPT, null));
+		assertThat(review.weighing().ground()).isEqualTo(GROUND);
+		assertThat(entered()).extracting("why")
+			.isEqualTo("Read with care.\n\nWhat the findings amount to: «Accepted». " + GROUND);
+	}
+
+	@Test
+	void nobodyAcceptsWhenEveryExhibitIsRejectedWhateverTheReasons() {
+		file(1, false, "It is a copy of a copy.");
+		file(2, false, "It is forged.");
+		coverage().cells().forEach((cell) -> point(cell, Met.NOT_MET, "Nothing shows it."));
+		amountsTo(Finding.RETURN);
+		refused(answers(Finding.ACCEPT, "I know it to be true."), "No exhibit is accepted");
+	}
+
+	@Test
+	void whenEveryExhibitIsRejectedItIsReturned() {
+		file(1, false, "It is a copy of a copy.");
+		file(2, false, "It is forged.");
+		assertThat(conclude(answers(Finding.RETURN, null)).finding()).isEqualTo(Finding.RETURN);
+	}
+
+	@Test
+	void whatWasAcceptedIsBoundToTheChargesToo() {
+		assertThat(conclude(answers(Finding.ACCEPT, null)).basis().charges()).contains(CHARGES);
 	}
 
 	@Test
@@ -200,7 +236,7 @@ class ConclusionTests {
 	}
 
 	private void amountsTo(Finding finding) {
-		given(this.sufficiency.amountsTo(any(), any())).willReturn(finding);
+		given(this.sufficiency.amountsTo(any(), any())).willReturn(new Sufficiency.Judgement(finding, GROUND));
 	}
 
 	private void file(int number, boolean accepted, String reason) {
@@ -230,7 +266,7 @@ class ConclusionTests {
 
 	private static ReviewEvidence answers(Finding finding, @Nullable String departure) {
 		boolean returned = finding == Finding.RETURN;
-		return new ReviewEvidence(YesNo.YES, YesNo.YES, returned ? YesNo.NO : YesNo.YES, YesNo.YES, finding,
+		return new ReviewEvidence(YesNo.YES, YesNo.YES, YesNo.YES, returned ? YesNo.NO : YesNo.YES, YesNo.YES, finding,
 				returned ? Set.of(ReturnCode.SOURCE_AT_RISK) : Set.of(), null, departure, "Read with care.");
 	}
 

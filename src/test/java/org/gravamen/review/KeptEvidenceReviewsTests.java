@@ -1,6 +1,7 @@
 package org.gravamen.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -63,12 +64,15 @@ class KeptEvidenceReviewsTests {
 		}
 
 		private EvidenceReview review(Finding finding, Set<ReturnCode> codes) {
+			Optional<Fingerprint> charges = codes.isEmpty() ? Optional.of(Fingerprint.of(new byte[] { 2 }))
+					: Optional.empty();
 			Fingerprint some = Fingerprint.of(new byte[] { 1 });
 			return new EvidenceReview(UUID.randomUUID(), this.matter.id(), this.officer.id(), finding,
-					new Checks(true, true, true, true), codes, "Read with care.",
+					new Checks(true, false, true, true, false), codes, "Read with care.",
 					(finding == Finding.ACCEPT_WITH_CONDITIONS) ? "Name nobody." : "",
-					new EvidenceReview.Weighing(Finding.ACCEPT, "It is enough.", new Worksheet.Tally(4, 1, 2, 3), some),
-					some, some, CaseFiles.CLOCK.instant());
+					new EvidenceReview.Weighing(Finding.ACCEPT, "SAMLA 2018, s. 11.", "It is enough.",
+							new Worksheet.Tally(4, 1, 2, 3), some),
+					new EvidenceReview.Basis(some, some, charges), CaseFiles.CLOCK.instant());
 		}
 
 	}

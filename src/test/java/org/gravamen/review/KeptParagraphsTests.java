@@ -2,9 +2,14 @@ package org.gravamen.review;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.gravamen.forms.AnswersRefused;
+import org.gravamen.forms.Complaint;
 import org.gravamen.letter.LetterKind;
 import org.gravamen.letter.LetterReader;
 import org.gravamen.letter.LetterVersion;
@@ -23,6 +28,7 @@ import org.mockito.Mockito;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gravamen.review.ReviewRoom.ONE;
 import static org.mockito.BDDMockito.given;
 
@@ -65,9 +71,9 @@ class KeptParagraphsTests {
 
 		Cases(CaseFiles files) {
 			this.room = new ReviewRoom(files);
-			this.paragraphs = new KeptParagraphs(new StandingStore(files.jdbc(), this.room.sealing()), this.letters,
-					new LetterReader(new Organisations().of("halden")), this.room.exhibits(), files.submissions(),
-					this.room.rights(), files.chronicle(), CaseFiles.CLOCK);
+			StandingStore store = new StandingStore(files.jdbc(), this.room.sealing());
+			this.paragraphs = new KeptParagraphs(store, reading(store), files.submissions(), this.room.rights(),
+					files.chronicle(), CaseFiles.CLOCK);
 			written(CITED, FACT, COURTESY);
 		}
 
@@ -79,6 +85,74 @@ class KeptParagraphsTests {
 			sort(FACT);
 			assertThat(standings()).containsExactly(Standing.SUPPORTED, Standing.NOT_FACTUAL, Standing.UNSUPPORTED);
 			assertThat(this.room.entries("Paragraphs sorted")).hasSize(2);
+		}
+
+		@Test
+		void whoSaysThatAParagraphStatesNoFactSaysWhyAndTheEntryNamesIt() {
+			assertThatExceptionOfType(AnswersRefused.class)
+				.isThrownBy(() -> this.room.change(() -> this.paragraphs.statesNoFact(this.room.matter().id(),
+						Map.of(named(COURTESY), " ", named(FACT), "x".repeat(2001)), this.room.officer())))
+				.satisfies((refused) -> assertThat(refused.complaints()).containsExactly(
+						new Complaint(named(FACT).hex(), "Say it in at most 2,000 characters."),
+						new Complaint(named(COURTESY).hex(), "Say why paragraph 3 states no fact.")));
+			assertThat(standings()).doesNotContain(Standing.NOT_FACTUAL);
+			sort(COURTESY);
+			assertThat(standing().get(2).reason()).isEqualTo("It is courtesy.");
+			sort();
+			assertThat(this.room.entries("Paragraphs sorted")).extracting("outcome", "why")
+				.containsExactly(tuple("Stating no fact: paragraph 3", "Paragraph 3: It is courtesy."),
+						tuple("Every paragraph states a fact", ""));
+		}
+
+		@Test
+		void theReviewerOverrulesWhatTheOfficerSaidAndItStaysOverruled() {
+			sort(FACT, COURTESY);
+			this.room.underReview();
+			overrule(FACT, " That they were beaten. ");
+			assertThat(standings()).containsExactly(Standing.SUPPORTED, Standing.UNSUPPORTED, Standing.NOT_FACTUAL);
+			assertThat(standing().get(1)).satisfies((one) -> {
+				assertThat(one.overruled()).isTrue();
+				assertThat(one.reason()).isEqualTo("That they were beaten.");
+			});
+			assertThat(this.room.entries("Paragraph found to state a fact")).singleElement()
+				.satisfies((entry) -> assertThat(entry).extracting("by", "outcome", "why")
+					.containsExactly(this.room.reviewer().id(), "Paragraph 2", "That they were beaten."));
+			this.room.files().standAt(this.room.matter().id(), Stage.PREPARATION);
+			sort(FACT, COURTESY);
+			assertThat(standings()).containsExactly(Standing.SUPPORTED, Standing.UNSUPPORTED, Standing.NOT_FACTUAL);
+			this.room.underReview();
+			allow(FACT, "It is public knowledge.");
+			assertThat(standings().get(1)).isEqualTo(Standing.ALLOWED);
+		}
+
+		@Test
+		void onlyAReviewerOverrulesUnderReviewForAReasonAndOnlyWhatWasSorted() {
+			sort(COURTESY);
+			this.room.refused(Refusal.Reason.WRONG_STATE, () -> overruling(COURTESY, "Why.", this.room.reviewer()));
+			this.room.underReview();
+			this.room.refused(Refusal.Reason.NOT_YOURS, () -> overruling(COURTESY, "Why.", this.room.officer()));
+			this.room.refused(Refusal.Reason.FIELD_INVALID, () -> overruling(COURTESY, " ", this.room.reviewer()));
+			this.room.refused(Refusal.Reason.WRONG_STATE, () -> overruling(FACT, "Why.", this.room.reviewer()));
+			this.room.refused(Refusal.Reason.NOT_FOUND, () -> overruling("Nowhere.", "Why.", this.room.reviewer()));
+			assertThat(standings().get(2)).isEqualTo(Standing.NOT_FACTUAL);
+		}
+
+		@Test
+		void aParagraphThatCitesOnlyARejectedExhibitStandsOnNothingBeforeAnybodyConcludes() {
+			this.room.underReview();
+			this.room.findExhibit(ONE, false, "It is a copy of a copy.");
+			assertThat(standing().get(0)).satisfies((one) -> {
+				assertThat(one.standing()).isEqualTo(Standing.UNSUPPORTED);
+				assertThat(one.rejected()).containsExactly("E-01");
+				assertThat(one.missing()).isEmpty();
+			});
+			assertThatExceptionOfType(Refusal.class)
+				.isThrownBy(() -> this.paragraphs.requireAllStand(this.room.matter().id()))
+				.withMessageStartingWith("Paragraphs 1, 2, 3");
+			allow(CITED, "The original is published.");
+			assertThat(standings().get(0)).isEqualTo(Standing.ALLOWED);
+			this.room.findExhibit(ONE, true, "The original was found.");
+			assertThat(standings().get(0)).isEqualTo(Standing.SUPPORTED);
 		}
 
 		@Test
@@ -216,6 +290,19 @@ class KeptParagraphsTests {
 						CaseFiles.CLOCK.instant())));
 		}
 
+		private StandingReading reading(StandingStore store) {
+			return new StandingReading(store, this.letters, new LetterReader(new Organisations().of("halden")),
+					this.room.exhibits(), new Rejections(this.room.findingStore()));
+		}
+
+		private void overrule(String paragraph, String reason) {
+			this.room.change(() -> overruling(paragraph, reason, this.room.reviewer()));
+		}
+
+		private void overruling(String paragraph, String reason, Person by) {
+			this.paragraphs.overrule(this.room.matter().id(), named(paragraph), reason, by);
+		}
+
 		private List<StandingParagraph> standing() {
 			return this.paragraphs.of(this.room.matter().id());
 		}
@@ -229,8 +316,8 @@ class KeptParagraphsTests {
 		}
 
 		private void sorting(Person by, String... noFact) {
-			this.paragraphs.statesNoFact(this.room.matter().id(), List.of(noFact).stream().map(Cases::named).toList(),
-					by);
+			this.paragraphs.statesNoFact(this.room.matter().id(),
+					Stream.of(noFact).collect(Collectors.toMap(Cases::named, (words) -> " It is courtesy. ")), by);
 		}
 
 		private void allow(String paragraph, String reason) {

@@ -73,7 +73,7 @@ class KeptWorksheetsTests {
 			find(Met.MET, "");
 			assertThat(this.room.worksheet().of(conduct())).map(PointFinding::met).contains(Met.MET);
 			findExhibit(ONE, false, "It is a copy of a copy.");
-			findExhibit(ONE, true, "");
+			findExhibit(ONE, true, "It is the original.");
 			assertThat(this.room.worksheet().of(ONE)).map(ExhibitFinding::accepted).contains(true);
 		}
 
@@ -83,7 +83,7 @@ class KeptWorksheetsTests {
 			for (Stage stage : List.of(Stage.PREPARATION, Stage.LEGAL_ADVISORY_SIGN_OFF)) {
 				this.room.files().standAt(this.room.matter().id(), stage);
 				this.room.refused(Refusal.Reason.WRONG_STATE, () -> act(Met.MET, ""));
-				this.room.refused(Refusal.Reason.WRONG_STATE, () -> exhibit(ONE, true, ""));
+				this.room.refused(Refusal.Reason.WRONG_STATE, () -> exhibit(ONE, true, "It is the original."));
 				this.room.refused(Refusal.Reason.WRONG_STATE, () -> drop(VOSS, "Nothing shows it."));
 			}
 			this.room.underReview();
@@ -126,6 +126,17 @@ class KeptWorksheetsTests {
 		}
 
 		@Test
+		void anAcceptanceSaysWhyToo() {
+			this.room.underReview();
+			assertThatExceptionOfType(AnswersRefused.class)
+				.isThrownBy(() -> this.room.change(() -> exhibit(ONE, true, " ")))
+				.satisfies((refused) -> assertThat(refused.complaints())
+					.containsExactly(new Complaint("E-01", "Say why you accept it.")));
+			findExhibit(ONE, true, "Seen beside the original.");
+			assertThat(this.room.worksheet().of(ONE)).map(ExhibitFinding::reason).contains("Seen beside the original.");
+		}
+
+		@Test
 		void wordsThatAreTooLongAreAskedForAgainBesideTheirField() {
 			this.room.underReview();
 			String words = "x".repeat(2001);
@@ -154,7 +165,7 @@ class KeptWorksheetsTests {
 					involvement.basis());
 			this.room.refused(Refusal.Reason.STALE_VERSION,
 					() -> this.worksheets.find(this.room.matter().id(), List.of(foreign), this.room.reviewer()));
-			ExhibitFinding other = new ExhibitFinding(ONE, true, "", Grading.of("A1"),
+			ExhibitFinding other = new ExhibitFinding(ONE, true, "It is the original.", Grading.of("A1"),
 					Fingerprint.of(new byte[] { 7 }));
 			this.room.refused(Refusal.Reason.STALE_VERSION,
 					() -> this.worksheets.findExhibits(this.room.matter().id(), List.of(other), this.room.reviewer()));
@@ -220,14 +231,14 @@ class KeptWorksheetsTests {
 			assertThat(worksheet.shown()).isEqualTo(shown);
 			assertThat(worksheet.weights()).containsKeys(1, 2);
 			assertThat(worksheet.rejected()).extracting(ExhibitFinding::exhibit).containsExactly(ONE);
-			findExhibit(ONE, true, "");
+			findExhibit(ONE, true, "It is the original.");
 			assertThat(conduct().supports()).extracting(Weighed::exhibit).containsExactly(ONE, TWO);
 		}
 
 		@Test
 		void aFindingOnAnExhibitFallsWhenItIsGradedAnew() {
 			this.room.underReview();
-			findExhibit(ONE, true, "");
+			findExhibit(ONE, true, "It is the original.");
 			findExhibit(TWO, false, "It is a copy of a copy.");
 			int open = this.room.worksheet().open();
 			grade(ONE, "D5");
@@ -238,7 +249,7 @@ class KeptWorksheetsTests {
 			assertThat(worksheet.open()).isEqualTo(open + 2);
 			assertThat(worksheet.rejected()).isEmpty();
 			assertThat(conduct().supports()).extracting(Weighed::exhibit).containsExactly(ONE, TWO);
-			findExhibit(ONE, true, "");
+			findExhibit(ONE, true, "It is the original.");
 			assertThat(this.room.worksheet().of(ONE)).isPresent();
 			assertThat(this.room.worksheet().fallen(ONE)).isEmpty();
 		}
@@ -246,7 +257,7 @@ class KeptWorksheetsTests {
 		@Test
 		void aFindingOnAnExhibitStandsAgainWhenItsGradeIsPutBack() {
 			this.room.underReview();
-			findExhibit(ONE, true, "");
+			findExhibit(ONE, true, "It is the original.");
 			grade(ONE, "D5");
 			grade(ONE, "B2");
 			assertThat(this.room.worksheet().of(ONE)).isPresent();
@@ -258,7 +269,7 @@ class KeptWorksheetsTests {
 			Exhibit shown = this.room.exhibits().get(this.room.matter().id(), ONE);
 			grade(ONE, "D5");
 			this.room.refused(Refusal.Reason.STALE_VERSION, () -> this.worksheets.findExhibits(this.room.matter().id(),
-					List.of(ExhibitFinding.on(shown, true, "")), this.room.reviewer()));
+					List.of(ExhibitFinding.on(shown, true, "It is the original.")), this.room.reviewer()));
 			assertThat(this.room.worksheet().exhibits()).isEmpty();
 		}
 

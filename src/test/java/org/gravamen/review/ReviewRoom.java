@@ -88,8 +88,17 @@ final class ReviewRoom {
 	}
 
 	Worksheets worksheets() {
-		return new KeptWorksheets(new FindingStore(this.files.jdbc(), this.vault), bearingStore(), points(), exhibits(),
+		return new KeptWorksheets(findingStore(), bearingStore(), new Rejections(findingStore()), points(), exhibits(),
 				this.files.submissions(), this.rights, CaseFiles.CLOCK);
+	}
+
+	FindingStore findingStore() {
+		return new FindingStore(this.files.jdbc(), this.vault);
+	}
+
+	void findExhibit(ExhibitNumber number, boolean accepted, String reason) {
+		change(() -> worksheets().findExhibits(this.opened.id(),
+				List.of(ExhibitFinding.on(exhibits().get(this.opened.id(), number), accepted, reason)), this.reviewer));
 	}
 
 	Exhibits exhibits() {

@@ -82,6 +82,15 @@ public class EvidenceSteps {
 	}
 
 	/**
+	 * Whether the gradings are right.
+	 * @param submissionId which submission
+	 * @return as the reviewer answered
+	 */
+	public boolean gradingConfirmed(String submissionId) {
+		return review(submissionId).checks().gradingConfirmed();
+	}
+
+	/**
 	 * Whether everybody concerned consents.
 	 * @param submissionId which submission
 	 * @return as the reviewer answered

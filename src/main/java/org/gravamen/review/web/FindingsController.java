@@ -92,15 +92,24 @@ class FindingsController {
 	String exhibits(@PathVariable String slug, Person person, @ModelAttribute ExhibitFindings typed, Model model,
 			HttpServletResponse response) {
 		Submission matter = this.page.readable(slug, person);
+		Optional<String> unexplained = typed.unexplained();
+		if (unexplained.isPresent()) {
+			return again(matter, person, typed, Map.of("together", unexplained.get()), model, response);
+		}
 		try {
 			this.worksheets.findExhibits(matter.id(), typed.findings(), person);
 			return "redirect:/matters/" + slug + "/coverage";
 		}
 		catch (AnswersRefused refused) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("typed", typed);
-			return this.page.exhibits(matter, person, faults(refused), model);
+			return again(matter, person, typed, faults(refused), model, response);
 		}
+	}
+
+	private String again(Submission matter, Person person, ExhibitFindings typed, Map<String, String> faults,
+			Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAttribute("typed", typed);
+		return this.page.exhibits(matter, person, faults, model);
 	}
 
 	private static Map<String, String> faults(AnswersRefused refused) {

@@ -1,11 +1,13 @@
 package org.gravamen.review.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.gravamen.forms.AnswersRefused;
 import org.gravamen.people.Person;
 import org.gravamen.review.Paragraphs;
 import org.gravamen.submission.Submission;
@@ -13,6 +15,7 @@ import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,23 +46,48 @@ class ParagraphsController {
 	}
 
 	@PostMapping("/sorted")
-	String sort(@PathVariable String slug, Person person, @RequestParam @Nullable List<String> noFact) {
+	String sort(@PathVariable String slug, Person person, @RequestParam @Nullable List<String> noFact,
+			@RequestParam Map<String, String> typed, Model model, HttpServletResponse response) {
 		Submission matter = this.page.readable(slug, person);
-		List<Fingerprint> chosen = Objects.requireNonNullElse(noFact, List.<String>of())
-			.stream()
-			.map(PointFindings::shown)
-			.toList();
-		this.paragraphs.statesNoFact(matter.id(), chosen, person);
-		return "redirect:/matters/" + slug + "/coverage/letter";
+		Map<Fingerprint, String> reasons = new LinkedHashMap<>();
+		Objects.requireNonNullElse(noFact, List.<String>of())
+			.forEach((hex) -> reasons.put(PointFindings.shown(hex), typed.getOrDefault("why-" + hex, "")));
+		try {
+			this.paragraphs.statesNoFact(matter.id(), reasons, person);
+			return "redirect:/matters/" + slug + "/coverage/letter";
+		}
+		catch (AnswersRefused refused) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("typedReasons", reasons);
+			Map<String, String> faults = new LinkedHashMap<>();
+			refused.complaints().forEach((one) -> faults.put("why-" + one.field(), one.sentence()));
+			return this.page.letter(matter, person, faults, model);
+		}
 	}
 
 	@PostMapping("/allowed")
 	String allow(@PathVariable String slug, Person person, @RequestParam String paragraph, @RequestParam String reason,
 			Model model, HttpServletResponse response) {
 		Submission matter = this.page.readable(slug, person);
+		return said(matter, person, "reason-" + paragraph, reason,
+				() -> this.paragraphs.allow(matter.id(), PointFindings.shown(paragraph), reason, person), model,
+				response);
+	}
+
+	@PostMapping("/overruled")
+	String overrule(@PathVariable String slug, Person person, @RequestParam String paragraph,
+			@RequestParam String reason, Model model, HttpServletResponse response) {
+		Submission matter = this.page.readable(slug, person);
+		return said(matter, person, "fact-" + paragraph, reason,
+				() -> this.paragraphs.overrule(matter.id(), PointFindings.shown(paragraph), reason, person), model,
+				response);
+	}
+
+	private String said(Submission matter, Person person, String field, String reason, Runnable act, Model model,
+			HttpServletResponse response) {
 		try {
-			this.paragraphs.allow(matter.id(), PointFindings.shown(paragraph), reason, person);
-			return "redirect:/matters/" + slug + "/coverage/letter";
+			act.run();
+			return "redirect:/matters/" + matter.number().slug() + "/coverage/letter";
 		}
 		catch (Refusal refusal) {
 			if (refusal.reason() != Refusal.Reason.FIELD_INVALID) {
@@ -67,7 +95,7 @@ class ParagraphsController {
 			}
 			response.setStatus(refusal.reason().status());
 			model.addAttribute("typedReason", reason);
-			return this.page.letter(matter, person, Map.of("reason-" + paragraph, refusal.sentence()), model);
+			return this.page.letter(matter, person, Map.of(field, refusal.sentence()), model);
 		}
 	}
 

@@ -13,7 +13,6 @@ import org.gravamen.review.Flag;
 import org.gravamen.review.Matrix;
 import org.gravamen.review.Met;
 import org.gravamen.review.Paragraphs;
-import org.gravamen.review.StandingParagraph;
 import org.gravamen.review.Worksheet;
 import org.gravamen.review.Worksheets;
 import org.gravamen.submission.Stage;
@@ -58,8 +57,7 @@ class ReviewPage {
 		Worksheet worksheet = draw(matter, person, Map.of(), model);
 		model.addAttribute("matrices", Matrix.of(matter, worksheet));
 		model.addAttribute("flags", Flag.values());
-		model.addAttribute("unsupported",
-				this.paragraphs.of(matter.id()).stream().filter(StandingParagraph::unsupported).count());
+		model.addAttribute("standings", this.paragraphs.of(matter.id()));
 		return "review/matrix";
 	}
 

@@ -110,7 +110,9 @@ class EvidenceTasksTests {
 				steps.pointsOnOneSource(id)))
 			.containsExactly(4, 1, 2, 3);
 		assertThat(steps.noHarm(id)).isFalse();
-		assertThat(steps.provenanceHolds(id) && steps.consentHolds(id) && steps.exculpatoryAddressed(id)).isTrue();
+		assertThat(steps.provenanceHolds(id) && steps.gradingConfirmed(id) && steps.consentHolds(id)
+				&& steps.exculpatoryAddressed(id))
+			.isTrue();
 	}
 
 	private void isStale(Optional<Fingerprint> shown) {
@@ -137,8 +139,8 @@ class EvidenceTasksTests {
 	private EvidenceReview review() {
 		return new EvidenceReview(UUID.randomUUID(), this.matter.id(), this.reviewer, Finding.RETURN,
 				answers().checks(), answers().codes(), answers().reasons(), "",
-				new EvidenceReview.Weighing(Finding.ACCEPT, "", new Worksheet.Tally(4, 1, 2, 3), SOME), SOME, SOME,
-				CLOCK.instant());
+				new EvidenceReview.Weighing(Finding.ACCEPT, "", "", new Worksheet.Tally(4, 1, 2, 3), SOME),
+				new EvidenceReview.Basis(SOME, SOME, Optional.of(SOME)), CLOCK.instant());
 	}
 
 	private static Worksheet worksheet(Fingerprint shown) {
@@ -146,7 +148,7 @@ class EvidenceTasksTests {
 	}
 
 	private static ReviewEvidence answers() {
-		return new ReviewEvidence(YesNo.YES, YesNo.YES, YesNo.NO, YesNo.YES, Finding.RETURN,
+		return new ReviewEvidence(YesNo.YES, YesNo.YES, YesNo.YES, YesNo.NO, YesNo.YES, Finding.RETURN,
 				Set.of(ReturnCode.SOURCE_AT_RISK), null, null, "A guard could be recognised by exhibit E-02.");
 	}
 

@@ -87,7 +87,7 @@ class FindingsPagesTests extends ReviewPages {
 		underReview();
 		for (String basis : List.of("", "0", HOSTILE, "g".repeat(64), "g".repeat(64) + "-B2", "0".repeat(64) + "-G9")) {
 			this.web.perform(point(findings(), 1, "conduct", basis, "MET", "")).andExpect(status().isConflict());
-			this.web.perform(exhibitFindings(0, 3, basis, "true", "")).andExpect(status().isConflict());
+			this.web.perform(exhibitFindings(0, 3, basis, "true", "The original.")).andExpect(status().isConflict());
 		}
 		this.web.perform(point(findings(), 1, "conduct", "0".repeat(64), "PERHAPS", ""))
 			.andExpect(status().is4xxClientError());
@@ -187,11 +187,49 @@ class FindingsPagesTests extends ReviewPages {
 		underReview();
 		MockHttpServletRequestBuilder all = post(COVERAGE + "/exhibits");
 		IntStream.range(0, 1000).forEach((at) -> exhibit(all, at, at + 1, shown(), "true", ""));
-		this.web.perform(all).andExpect(redirectedUrl(COVERAGE));
+		this.web.perform(all.param("together", "Each was read beside its original."))
+			.andExpect(redirectedUrl(COVERAGE));
 		ArgumentCaptor<List<ExhibitFinding>> found = ArgumentCaptor.captor();
 		verify(this.worksheets).findExhibits(eq(this.matter.id()), found.capture(), eq(OFFICER));
 		assertThat(found.getValue()).hasSize(1000);
 		assertThat(found.getValue().get(999).exhibit()).isEqualTo(new ExhibitNumber(1000));
+		assertThat(found.getValue()).extracting(ExhibitFinding::reason)
+			.containsOnly("Each was read beside its original.");
+	}
+
+	@Test
+	void oneReasonDoesForAllThatAreAcceptedWithoutOneOfTheirOwn() throws Exception {
+		underReview();
+		MockHttpServletRequestBuilder some = exhibitFindings(0, 3, shown(), "true", "").param("together",
+				" Originals. ");
+		exhibit(some, 1, 4, shown(), "true", "Seen in the safe.");
+		exhibit(some, 2, 5, shown(), "false", "A copy.");
+		this.web.perform(some).andExpect(redirectedUrl(COVERAGE));
+		ArgumentCaptor<List<ExhibitFinding>> found = ArgumentCaptor.captor();
+		verify(this.worksheets).findExhibits(eq(this.matter.id()), found.capture(), eq(OFFICER));
+		assertThat(found.getValue()).extracting(ExhibitFinding::reason)
+			.containsExactly("Originals.", "Seen in the safe.", "A copy.");
+	}
+
+	@Test
+	void anAcceptanceWithoutAnyReasonIsAskedAgainOnceForAll() throws Exception {
+		underReview();
+		MockHttpServletRequestBuilder all = post(COVERAGE + "/exhibits");
+		IntStream.range(0, 100).forEach((at) -> exhibit(all, at, at + 3, shown(), "true", ""));
+		this.web.perform(all)
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString(
+					"<a href=\"#together\">Say why you accept E-03, E-04, E-05, E-06, E-07 and 95 more.</a>")))
+			.andExpect(content()
+				.string(containsString("name=\"exhibits[0].accepted\" value=\"true\" checked=\"checked\"")));
+		verify(this.worksheets, never()).findExhibits(any(), any(), any());
+	}
+
+	@Test
+	void theIndependentOriginsStandWhereAPointIsFound() throws Exception {
+		underReview();
+		this.web.perform(get(COVERAGE + "/" + this.target))
+			.andExpect(content().string(containsString("1 independent origin</p>")));
 	}
 
 	/** The exhibit as the page shows it. */

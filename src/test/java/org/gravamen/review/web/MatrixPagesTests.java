@@ -187,6 +187,7 @@ class MatrixPagesTests extends ReviewPages {
 		willThrow(refusal).given(this.worksheets).findExhibits(any(), any(), any());
 		willThrow(refusal).given(this.worksheets).drop(any(), any(), any(), any());
 		willThrow(refusal).given(this.paragraphs).statesNoFact(any(), any(), any());
+		willThrow(refusal).given(this.paragraphs).overrule(any(), any(), any(), any());
 		willThrow(refusal).given(this.paragraphs).allow(any(), any(), any(), any());
 		for (MockHttpServletRequestBuilder act : acts()) {
 			this.web.perform(act)

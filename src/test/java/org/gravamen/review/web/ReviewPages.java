@@ -115,8 +115,8 @@ abstract class ReviewPages {
 		String hex = "0".repeat(64);
 		return List.of(bring("E-03", "SUPPORTS", "").param("points", REGIME + " conduct"),
 				lift(UUID.randomUUID(), REGIME, "conduct"), point(findings(), 0, "conduct", hex, "MET", ""),
-				exhibitFindings(0, 3, hex + "-B2", "true", ""), drop("true", "Nothing."),
-				post(COVERAGE + "/letter/sorted").param("noFact", hex), allow(hex, "Why."));
+				exhibitFindings(0, 3, hex + "-B2", "true", "The original."), drop("true", "Nothing."),
+				post(COVERAGE + "/letter/sorted").param("noFact", hex), allow(hex, "Why."), overrule(hex, "Why."));
 	}
 
 	MockHttpServletRequestBuilder bring(String exhibit, String direction, String passage) {
@@ -166,6 +166,10 @@ abstract class ReviewPages {
 		return post(COVERAGE + "/letter/allowed").param("paragraph", paragraph).param("reason", reason);
 	}
 
+	static MockHttpServletRequestBuilder overrule(String paragraph, String reason) {
+		return post(COVERAGE + "/letter/overruled").param("paragraph", paragraph).param("reason", reason);
+	}
+
 	void offersNothing() throws Exception {
 		for (String act : List.of("Bring an exhibit to bear", "Take it away", "Your findings", "Drop this target")) {
 			offers(act, false);
@@ -202,10 +206,18 @@ abstract class ReviewPages {
 		return other;
 	}
 
+	private static String said(Standing standing) {
+		return switch (standing) {
+			case ALLOWED -> "Public " + HOSTILE;
+			case NOT_FACTUAL -> "Courtesy " + HOSTILE;
+			default -> "";
+		};
+	}
+
 	StandingParagraph written(Standing standing) {
-		StandingParagraph one = new StandingParagraph(1, Paragraph.of("Beaten " + HOSTILE), standing,
-				(standing == Standing.ALLOWED) ? "Public " + HOSTILE : "",
-				(standing == Standing.UNSUPPORTED) ? List.of("E-04", "E-05") : List.of());
+		StandingParagraph one = new StandingParagraph(1, Paragraph.of("Beaten " + HOSTILE), standing, said(standing),
+				(standing == Standing.UNSUPPORTED) ? List.of("E-04", "E-05") : List.of(),
+				(standing == Standing.UNSUPPORTED) ? List.of("E-06") : List.of());
 		given(this.paragraphs.of(this.matter.id())).willReturn(List.of(one));
 		return one;
 	}
