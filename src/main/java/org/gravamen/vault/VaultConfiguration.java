@@ -45,6 +45,11 @@ class VaultConfiguration {
 	}
 
 	@Bean
+	BlindIndex blindIndex(JdbcClient jdbc, Vault vault) {
+		return BlindIndex.of(jdbc, vault);
+	}
+
+	@Bean
 	Strongbox strongbox(JdbcClient jdbc) {
 		return new Strongbox(sources(jdbc).keyset());
 	}

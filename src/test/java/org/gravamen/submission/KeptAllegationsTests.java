@@ -97,10 +97,13 @@ class KeptAllegationsTests {
 			Target marr = ASubmission.target("Ilse Marr");
 			change(() -> this.files.submissions().addTarget(this.opened.id(), marr, this.officer));
 			this.files.jdbc().sql("delete from target_position").update();
-			this.files.jdbc().sql("update target set held_position = 'Commander, Camp Orlo'").update();
+			this.files.jdbc()
+				.sql("update target set sealed_held_position = ?")
+				.param(CaseFiles.vault().seal("Commander, Camp Orlo", "target " + marr.id() + " held position"))
+				.update();
 			assertThat(now().targets()).containsExactly(marr);
 			change(() -> this.files.submissions().changeTarget(this.opened.id(), marr, this.officer));
-			assertThat(text("select held_position from target")).isEmpty();
+			assertThat(text("select sealed_held_position from target")).isEmpty();
 			assertThat(now().targets()).containsExactly(marr);
 		}
 
