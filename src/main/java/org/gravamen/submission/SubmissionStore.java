@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.gravamen.law.TestVersion;
 import org.gravamen.vocabulary.Moments;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -115,8 +116,9 @@ class SubmissionStore {
 		this.regimes.replace(submission);
 	}
 
-	void judge(Submission submission) {
+	void judge(Submission submission, TestVersion adopted) {
 		this.regimes.replace(submission);
+		this.regimes.renew(submission.id(), adopted);
 	}
 
 	/**

@@ -58,6 +58,8 @@ public final class CaseFiles {
 
 	private final Allegations allegations;
 
+	private final KeptWordings wordings;
+
 	private final List<ReadinessRule> rules = new ArrayList<>();
 
 	public CaseFiles(String url, String user) {
@@ -71,17 +73,24 @@ public final class CaseFiles {
 		TargetStore targets = new TargetStore(this.jdbc, sealed, new TargetLists(this.jdbc, sealed), charges);
 		SupporterStore supporters = new SupporterStore(this.jdbc, sealed);
 		RegisterWords words = new RegisterWords(new JdbcTemplate(database), BlindIndex.of(this.jdbc, vault()));
-		this.store = new SubmissionStore(this.jdbc, new SubmissionRows(sealed), words, new RegimeStore(this.jdbc),
+		RegimeStore regimes = new RegimeStore(this.jdbc, TESTS);
+		this.wordings = new KeptWordings(this.jdbc, regimes, TESTS);
+		this.store = new SubmissionStore(this.jdbc, new SubmissionRows(sealed), words, regimes,
 				targets, supporters);
 		OldDatabases.carryOver(database, vault(), List.of(new SubmissionSeals()),
 				List.of(new WordsCarriedOver(this.jdbc, this.store, words)));
 		this.rules.add(new TargetNamed(this.store));
 		this.rules.add(new TargetsCharged(this.store));
 		Opening opening = new Opening(new NumberCounter(this.jdbc), this.store, this.parts, this.chronicle,
-				this.process, CLOCK, new Organisations().of("halden"), TESTS);
+				this.process, CLOCK, new Organisations().of("halden"), TESTS, new MeasuresOffered(TESTS));
 		this.submissions = new FiledSubmissions(this.store, targets, supporters, new Register(this.jdbc, this.store, words),
 				opening, new Readiness(this.rules), this.parts, this.chronicle);
-		this.allegations = new KeptAllegations(this.submissions, this.store, charges, TESTS, this.chronicle, CLOCK);
+		this.allegations = new KeptAllegations(this.submissions, this.store, charges, TESTS, this.wordings,
+				this.chronicle, CLOCK);
+	}
+
+	public KeptWordings wordings() {
+		return this.wordings;
 	}
 
 	public Allegations allegations() {
