@@ -139,7 +139,7 @@ class SeizedWholeHouseTests {
 		assertThat(hits(this.forCanaries, postRoom)).as("the letter on its way").isNotEmpty();
 		assertThat(this.forCanaries.in(this.home, this.start, (file) -> !file.startsWith(postRoom))).isEmpty();
 		assertThat(this.forCanaries.in("log", said.getAll().getBytes(StandardCharsets.UTF_8))).isEmpty();
-		assertThat(said.getAll()).as("the log that is searched").contains("Started");
+		assertThat(said.getAll()).as("the log says what is plain").contains("No mail server is set");
 		Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
 		assertThat(this.forPlain.in(temporary, this.start, small())).as("the file for the search").isNotEmpty();
 		assertThat(this.forCanaries.in(temporary, this.start, small().and((file) -> !file.startsWith(this.home))))
