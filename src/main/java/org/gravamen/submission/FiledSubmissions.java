@@ -80,6 +80,12 @@ class FiledSubmissions implements Submissions {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Map<SubmissionId, Submission> briefly(Collection<SubmissionId> ids) {
+		return this.store.brief(ids).stream().collect(Collectors.toUnmodifiableMap(Submission::id, Function.identity()));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public RegisterPage register(RegisterFilter filter, Optional<SubmissionNumber> after) {
 		return this.register.page(filter, after);
 	}

@@ -43,7 +43,7 @@ class Register {
 			values.put("year", number.year());
 			values.put("sequence", number.sequence());
 		});
-		List<Submission> found = this.store.whole(this.jdbc
+		List<Submission> found = this.store.brief(this.jdbc
 			.sql("select * from submission where " + String.join(" and ", conditions)
 					+ " order by opened_year desc, opened_sequence desc fetch first " + (PAGE + 1) + " rows only")
 			.params(values));

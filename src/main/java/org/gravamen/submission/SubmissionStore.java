@@ -78,9 +78,31 @@ class SubmissionStore {
 		return whole(this.jdbc.sql("select * from submission where id in (:ids)").param("ids", values));
 	}
 
-	List<Submission> whole(JdbcClient.StatementSpec statement) {
+	/** Several without their targets and supporters, whose names need not be opened for a list. */
+	List<Submission> brief(Collection<SubmissionId> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		List<UUID> values = ids.stream().map(SubmissionId::value).distinct().toList();
+		return brief(this.jdbc.sql("select * from submission where id in (:ids)").param("ids", values));
+	}
+
+	List<Submission> brief(JdbcClient.StatementSpec statement) {
+		Map<SubmissionId, Submission> found = rows(statement);
+		if (!found.isEmpty()) {
+			this.regimes.addTo(found);
+		}
+		return List.copyOf(found.values());
+	}
+
+	private Map<SubmissionId, Submission> rows(JdbcClient.StatementSpec statement) {
 		Map<SubmissionId, Submission> found = new LinkedHashMap<>();
 		statement.query(this.rows).list().forEach((one) -> found.put(one.id(), one));
+		return found;
+	}
+
+	List<Submission> whole(JdbcClient.StatementSpec statement) {
+		Map<SubmissionId, Submission> found = rows(statement);
 		if (!found.isEmpty()) {
 			this.regimes.addTo(found);
 			this.targets.addTo(found);
