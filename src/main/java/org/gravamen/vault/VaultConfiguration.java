@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -66,8 +68,10 @@ class VaultConfiguration {
 	OpenHouse openHouse(DataSource database, JdbcConnectionDetails address,
 			@Value("${gravamen.vault.alone:false}") boolean alone) {
 		return isServer(database)
-				? new OpenHouse(new DriverManagerDataSource(address.getJdbcUrl(), String.valueOf(address.getUsername()),
-						String.valueOf(address.getPassword())), alone)
+				? new OpenHouse(
+						new DriverManagerDataSource(address.getJdbcUrl(), orEmpty(address.getUsername()),
+								orEmpty(address.getPassword())),
+						alone)
 				: OpenHouse.byItsFile();
 	}
 
@@ -77,6 +81,10 @@ class VaultConfiguration {
 			return isEmbedded(database) ? Optional.of(this.home.resolve("exhibits")) : Optional.empty();
 		}
 		return given.equals(NONE) ? Optional.empty() : Optional.of(Path.of(given));
+	}
+
+	private static String orEmpty(@Nullable String given) {
+		return (given != null) ? given : "";
 	}
 
 	private static boolean isEmbedded(DataSource database) {

@@ -16,6 +16,8 @@ import java.util.function.BooleanSupplier;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.gravamen.council.DissentReadings;
+import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
 import org.gravamen.evidence.Consent;
@@ -227,6 +229,9 @@ final class FilledHouse {
 
 	private void signAndSend() {
 		until(() -> desk().waits(this.cast.director(), this.id, "sign-letter"));
+		this.house.getBean(DissentReadings.class)
+			.note(this.house.getBean(Sittings.class).latest(this.id).orElseThrow().convened().id(),
+					this.cast.members().get(0).person().id(), this.cast.director().person().id());
 		desk().answer(this.cast.director(), this.id, "sign-letter", Map.of("decision", "sign", "readToEnd", true,
 				"readDissent", true, "signedName", this.cast.director().person().name()));
 		until(() -> desk().waits(this.cast.clerk(), this.id, "release-dispatch"));
