@@ -43,7 +43,7 @@ class InboxController {
 		List<Paper> papers = this.worklist.inbox(person);
 		List<Answered> given = this.answered.by(person.id(), GIVEN);
 		Map<SubmissionId, Submission> matters = this.submissions
-			.all(Stream.concat(papers.stream().map(Paper::submission), given.stream().map(Answered::submission))
+			.briefly(Stream.concat(papers.stream().map(Paper::submission), given.stream().map(Answered::submission))
 				.distinct()
 				.toList());
 		model.addAttribute("waiting",
@@ -59,7 +59,7 @@ class InboxController {
 	String given(Person person, Model model) {
 		List<Answered> given = this.answered.by(person.id(), 200);
 		Map<SubmissionId, Submission> matters = this.submissions
-			.all(given.stream().map(Answered::submission).distinct().toList());
+			.briefly(given.stream().map(Answered::submission).distinct().toList());
 		model.addAttribute("given",
 				given.stream().map((paper) -> new Given(paper, matter(matters, paper.submission()))).toList());
 		return "desk/given";

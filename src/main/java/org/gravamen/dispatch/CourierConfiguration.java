@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -22,6 +24,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ MailSettings.class, DispatchSettings.class })
 class CourierConfiguration {
+
+	private static final Logger LOG = LoggerFactory.getLogger(CourierConfiguration.class);
 
 	private static final int SUBMISSIONS = 465;
 
@@ -47,6 +51,8 @@ class CourierConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	Courier postRoom(@Value("${gravamen.home}") Path home, MailSettings settings) throws AddressException {
+		LOG.warn("No mail server is set: each letter is placed in plain, with its addressee, in the folder post-room of"
+				+ " gravamen.home. Keep that folder on an encrypted disk, and empty it when letters are carried on.");
 		return new PostRoom(home.resolve("post-room"), new InternetAddress(settings.from()));
 	}
 

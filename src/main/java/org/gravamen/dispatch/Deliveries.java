@@ -3,12 +3,14 @@ package org.gravamen.dispatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.gravamen.vocabulary.Moments;
 import org.gravamen.vocabulary.Refusal;
-import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,17 +23,26 @@ class Deliveries {
 
 	private static final int LONGEST_NOTE = 4000;
 
+	private static final Comparator<Delivery> BY_NAME = Comparator
+		.comparing((Delivery delivery) -> delivery.recipient().name())
+		.thenComparing((delivery) -> delivery.recipient().id());
+
 	private final JdbcClient jdbc;
 
-	Deliveries(JdbcClient jdbc) {
+	private final Letterheads sealed;
+
+	Deliveries(JdbcClient jdbc, Letterheads sealed) {
 		this.jdbc = jdbc;
+		this.sealed = sealed;
 	}
 
 	List<Delivery> of(UUID dispatch) {
-		return this.jdbc.sql("select * from delivery where dispatch_id = ? order by name, recipient_id")
+		return this.jdbc.sql("select * from delivery where dispatch_id = ?")
 			.param(dispatch)
-			.query(Deliveries::delivery)
-			.list();
+			.query(this::delivery)
+			.stream()
+			.sorted(BY_NAME)
+			.toList();
 	}
 
 	/**
@@ -40,7 +51,7 @@ class Deliveries {
 	List<Delivery> held(UUID dispatch) {
 		return this.jdbc.sql("select * from delivery where dispatch_id = ? order by recipient_id for update")
 			.param(dispatch)
-			.query(Deliveries::delivery)
+			.query(this::delivery)
 			.list();
 	}
 
@@ -79,27 +90,49 @@ class Deliveries {
 					"A delivery that is “" + delivery.state().title() + "” cannot become “" + next.title() + "”.");
 		}
 		return this.jdbc.sql("""
-				update delivery set state = :next, changed_at = :at, note = :note
+				update delivery set state = :next, changed_at = :at, sealed_note = :note
 				where dispatch_id = :dispatch and recipient_id = :recipient and state = :state""")
 			.param("next", next.name())
 			.param("at", Moments.bind(at))
-			.param("note", note.substring(0, Math.min(note.length(), LONGEST_NOTE)))
+			.param("note",
+					this.sealed.seal(note.substring(0, Math.min(note.length(), LONGEST_NOTE)),
+							Letterheads.delivery(delivery.messageId()), "note"))
 			.param("dispatch", dispatch.id())
 			.param("recipient", delivery.recipient().id())
 			.param("state", delivery.state().name())
 			.update() == 1;
 	}
 
+	// Its texts stay bound to the Message-ID that the row has, not to the one just made.
 	private boolean takeUpAgain(Dispatch dispatch, Delivery delivery) {
+		return stopped(dispatch, delivery).map((messageId) -> this.jdbc.sql("""
+				update delivery set dispatch_id = :dispatch, sealed_name = :name, sealed_office = :office,
+				  sealed_address = :address, kind = :kind, state = :held, changed_at = :at, sealed_note = ''
+				where submission_id = :submission and letter_number = :number and recipient_id = :recipient
+				  and state = :stopped""")
+			.params(columns(dispatch, delivery, messageId))
+			.param("held", DeliveryState.HELD.name())
+			.param("stopped", DeliveryState.STOPPED.name())
+			.update() == 1).orElse(false);
+	}
+
+	private Optional<String> stopped(Dispatch dispatch, Delivery delivery) {
 		return this.jdbc.sql("""
-				update delivery set dispatch_id = :dispatch, name = :name, office = :office, address = :address,
-				  kind = :kind, state = :held, changed_at = :at, note = ''
+				select message_id from delivery
 				where submission_id = :submission and letter_number = :number and recipient_id = :recipient
 				  and state = :stopped""")
 			.params(DeliveryRow.of(dispatch, delivery))
-			.param("held", DeliveryState.HELD.name())
 			.param("stopped", DeliveryState.STOPPED.name())
-			.update() == 1;
+			.query(String.class)
+			.optional();
+	}
+
+	private Map<String, Object> columns(Dispatch dispatch, Delivery delivery, String messageId) {
+		Map<String, Object> columns = DeliveryRow.of(dispatch, delivery);
+		String owner = Letterheads.delivery(messageId);
+		columns.putAll(this.sealed.columns(delivery.recipient(), owner));
+		columns.put("note", this.sealed.seal(delivery.note(), owner, "note"));
+		return columns;
 	}
 
 	private boolean exists(Dispatch dispatch, Delivery delivery) {
@@ -112,23 +145,19 @@ class Deliveries {
 	}
 
 	private void insert(Dispatch dispatch, Delivery delivery) {
-		this.jdbc
-			.sql("""
-					insert into delivery (submission_id, letter_number, recipient_id, dispatch_id, name, office, address, kind,
-					  message_id, state, changed_at, note)
-					values (:submission, :number, :recipient, :dispatch, :name, :office, :address, :kind, :messageId,
-					  :state, :at, :note)""")
-			.params(DeliveryRow.of(dispatch, delivery))
-			.update();
+		this.jdbc.sql("""
+				insert into delivery (submission_id, letter_number, recipient_id, dispatch_id, sealed_name,
+				  sealed_office, sealed_address, kind, message_id, state, changed_at, sealed_note)
+				values (:submission, :number, :recipient, :dispatch, :name, :office, :address, :kind, :messageId, :state,
+				  :at, :note)""").params(columns(dispatch, delivery, delivery.messageId())).update();
 	}
 
-	private static Delivery delivery(ResultSet row, int number) throws SQLException {
-		Recipient recipient = new Recipient(row.getObject("recipient_id", UUID.class),
-				new SubmissionId(row.getObject("submission_id", UUID.class)), row.getString("name"),
-				row.getString("office"), new EmailAddress(row.getString("address")),
-				Recipient.Kind.valueOf(row.getString("kind")));
-		return new Delivery(recipient, row.getString("message_id"), DeliveryState.valueOf(row.getString("state")),
-				Moments.read(row, "changed_at"), row.getString("note"));
+	private Delivery delivery(ResultSet row, int number) throws SQLException {
+		String messageId = row.getString("message_id");
+		String owner = Letterheads.delivery(messageId);
+		Recipient recipient = this.sealed.recipient(row, row.getObject("recipient_id", UUID.class), owner);
+		return new Delivery(recipient, messageId, DeliveryState.valueOf(row.getString("state")),
+				Moments.read(row, "changed_at"), this.sealed.unseal(row.getString("sealed_note"), owner, "note"));
 	}
 
 }

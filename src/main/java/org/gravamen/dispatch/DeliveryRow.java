@@ -6,7 +6,7 @@ import java.util.Map;
 import org.gravamen.vocabulary.Moments;
 
 /**
- * A delivery as the columns of its row.
+ * A delivery as the columns of its row, without those that are sealed.
  */
 final class DeliveryRow {
 
@@ -20,14 +20,10 @@ final class DeliveryRow {
 		columns.put("number", dispatch.letterNumber());
 		columns.put("dispatch", dispatch.id());
 		columns.put("recipient", to.id());
-		columns.put("name", to.name());
-		columns.put("office", to.office());
-		columns.put("address", to.address().value());
 		columns.put("kind", to.kind().name());
 		columns.put("messageId", delivery.messageId());
 		columns.put("state", delivery.state().name());
 		columns.put("at", Moments.bind(delivery.changedAt()));
-		columns.put("note", delivery.note());
 		return columns;
 	}
 

@@ -22,12 +22,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Dispatches {
 
+	private static final String STOP_REASON = "stop reason";
+
 	private final JdbcClient jdbc;
 
 	private final Deliveries deliveries;
 
-	Dispatches(JdbcClient jdbc, Deliveries deliveries) {
+	private final Letterheads sealed;
+
+	Dispatches(JdbcClient jdbc, Deliveries deliveries, Letterheads sealed) {
 		this.jdbc = jdbc;
+		this.sealed = sealed;
 		this.deliveries = deliveries;
 	}
 
@@ -75,11 +80,11 @@ public class Dispatches {
 
 	void stop(Dispatch dispatch, Stop stop) {
 		this.jdbc.sql("""
-				update dispatch set stopped_by = :by, stopped_at = :at, stop_reason = :reason
+				update dispatch set stopped_by = :by, stopped_at = :at, sealed_stop_reason = :reason
 				where id = :id and stopped_at is null""")
 			.param("by", stop.by().value())
 			.param("at", Moments.bind(stop.at()))
-			.param("reason", stop.reason())
+			.param("reason", this.sealed.seal(stop.reason(), owner(dispatch.id()), STOP_REASON))
 			.param("id", dispatch.id())
 			.update();
 	}
@@ -89,16 +94,20 @@ public class Dispatches {
 		return new Dispatch(id, new SubmissionId(row.getObject("submission_id", UUID.class)),
 				row.getInt("letter_number"), new Fingerprint(row.getString("letter_fingerprint")),
 				new PersonId(row.getObject("released_by", UUID.class)), Moments.read(row, "released_at"),
-				Moments.read(row, "hold_ends"), stop(row), this.deliveries.of(id));
+				Moments.read(row, "hold_ends"), stop(row, id), this.deliveries.of(id));
 	}
 
-	private static Optional<Stop> stop(ResultSet row) throws SQLException {
+	private Optional<Stop> stop(ResultSet row, UUID id) throws SQLException {
 		Optional<Instant> at = Moments.maybe(row, "stopped_at");
 		if (at.isEmpty()) {
 			return Optional.empty();
 		}
 		return Optional.of(new Stop(new PersonId(row.getObject("stopped_by", UUID.class)), at.get(),
-				row.getString("stop_reason")));
+				this.sealed.unseal(row.getString("sealed_stop_reason"), owner(id), STOP_REASON)));
+	}
+
+	private static String owner(UUID dispatch) {
+		return "dispatch " + dispatch;
 	}
 
 }

@@ -29,7 +29,9 @@ class MailHealth implements HealthIndicator {
 		if (this.courier instanceof SmtpCourier smtp) {
 			return (smtp.answers() ? Health.up() : Health.down()).withDetail("by", "mail server").build();
 		}
-		return (Files.isWritable(this.home) ? Health.up() : Health.down()).withDetail("by", "post room").build();
+		return (Files.isWritable(this.home) ? Health.up() : Health.down()).withDetail("by", "post room")
+			.withDetail("letters", "in plain in the folder post-room until they are carried on")
+			.build();
 	}
 
 }

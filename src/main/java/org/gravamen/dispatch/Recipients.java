@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,14 +32,17 @@ public class Recipients implements ReadinessRule {
 
 	private final JdbcClient jdbc;
 
+	private final Letterheads sealed;
+
 	private final Submissions submissions;
 
 	private final Chronicle chronicle;
 
 	private final Clock clock;
 
-	Recipients(JdbcClient jdbc, Submissions submissions, Chronicle chronicle, Clock clock) {
+	Recipients(JdbcClient jdbc, Letterheads sealed, Submissions submissions, Chronicle chronicle, Clock clock) {
 		this.jdbc = jdbc;
+		this.sealed = sealed;
 		this.submissions = submissions;
 		this.chronicle = chronicle;
 		this.clock = clock;
@@ -54,7 +56,7 @@ public class Recipients implements ReadinessRule {
 	public List<Recipient> of(SubmissionId submission) {
 		return this.jdbc.sql("select * from recipient where submission_id = ? order by added_at, id")
 			.param(submission.value())
-			.query(Recipients::recipient)
+			.query(this::recipient)
 			.list();
 	}
 
@@ -73,8 +75,9 @@ public class Recipients implements ReadinessRule {
 		Recipient recipient = new Recipient(UUID.randomUUID(), submission, typed.name().strip(), typed.office().strip(),
 				typed.checked(), typed.kind().orElseThrow());
 		insert(recipient, by);
+		// The record is not sealed: it says that somebody was added, never who.
 		this.chronicle.enter(submission,
-				Happening.of("Recipient added").by(by.id()).outcome(recipient.office()).asDetail());
+				Happening.of("Recipient added").by(by.id()).outcome(of(submission).size() + " in all").asDetail());
 		return recipient;
 	}
 
@@ -104,16 +107,14 @@ public class Recipients implements ReadinessRule {
 	private void insert(Recipient recipient, Person by) {
 		try {
 			this.jdbc.sql("""
-					insert into recipient (id, submission_id, name, office, address, address_key, kind, added_by,
-					  added_at)
+					insert into recipient (id, submission_id, sealed_name, sealed_office, sealed_address, address_key,
+					  kind, added_by, added_at)
 					values (:id, :submission, :name, :office, :address, :key, :kind, :by, :at)""")
+				.params(this.sealed.columns(recipient, Letterheads.recipient(recipient.id())))
 				.param("kind", recipient.kind().name())
 				.param("id", recipient.id())
 				.param("submission", recipient.submission().value())
-				.param("name", recipient.name())
-				.param("office", recipient.office())
-				.param("address", recipient.address().value())
-				.param("key", recipient.address().value().toLowerCase(Locale.ROOT))
+				.param("key", this.sealed.comparable(recipient.address().value()))
 				.param("by", by.id().value())
 				.param("at", Moments.bind(this.clock.instant()))
 				.update();
@@ -124,11 +125,9 @@ public class Recipients implements ReadinessRule {
 		}
 	}
 
-	private static Recipient recipient(ResultSet row, int number) throws SQLException {
-		return new Recipient(row.getObject("id", UUID.class),
-				new SubmissionId(row.getObject("submission_id", UUID.class)), row.getString("name"),
-				row.getString("office"), new EmailAddress(row.getString("address")),
-				Recipient.Kind.valueOf(row.getString("kind")));
+	private Recipient recipient(ResultSet row, int number) throws SQLException {
+		UUID id = row.getObject("id", UUID.class);
+		return this.sealed.recipient(row, id, Letterheads.recipient(id));
 	}
 
 }

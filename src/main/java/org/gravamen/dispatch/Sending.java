@@ -101,7 +101,8 @@ public class Sending {
 	private void enter(Dispatch dispatch, Delivery delivery, String act, String words) {
 		this.chronicle.enter(dispatch.submission(),
 				Happening.of(act)
-					.outcome(delivery.recipient().office())
+					// not who it went to: the record is not sealed
+					.outcome("Message " + delivery.messageId())
 					.why(words)
 					.about("Signed letter, version " + dispatch.letterNumber(), dispatch.letter()));
 	}

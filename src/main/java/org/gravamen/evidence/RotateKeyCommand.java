@@ -2,6 +2,7 @@ package org.gravamen.evidence;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.gravamen.vault.KeyRotation;
@@ -22,7 +23,8 @@ public final class RotateKeyCommand {
 
 	// Nobody comes in meanwhile, and nothing is sent.
 	private static final List<String> OURS = List.of("--server.port=0", "--server.address=127.0.0.1",
-			"--gravamen.process.jobs=false", "--gravamen.rehearsal=rotate-key", "--logging.level.root=WARN");
+			"--gravamen.process.jobs=false", "--gravamen.rehearsal=rotate-key", "--gravamen.vault.alone=true",
+			"--logging.level.root=WARN");
 
 	private RotateKeyCommand() {
 	}
@@ -44,6 +46,11 @@ public final class RotateKeyCommand {
 			return NOT_DONE;
 		}
 		catch (RuntimeException ex) {
+			Optional<KeyRotation.Impossible> why = impossible(ex);
+			if (why.isPresent()) {
+				System.err.println(why.get().getMessage());
+				return NOT_DONE;
+			}
 			if (isOpenElsewhere(ex)) {
 				System.err.println("The house is open. Close it, then begin again. Nothing was changed.");
 				return NOT_DONE;
@@ -61,6 +68,17 @@ public final class RotateKeyCommand {
 
 	private static String setting(String argument) {
 		return argument.split("=", 2)[0];
+	}
+
+	// Said while the house was being opened, and wrapped on the way.
+	private static Optional<KeyRotation.Impossible> impossible(Throwable failure) {
+		for (@Nullable
+		Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof KeyRotation.Impossible why) {
+				return Optional.of(why);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean isOpenElsewhere(Throwable failure) {

@@ -12,4 +12,14 @@ import java.util.Optional;
  * @param verified whether it was
  */
 public record Bound(Optional<LocalDate> day, String source, boolean verified) {
+
+	/**
+	 * Whether it is known to have come.
+	 * @param day a day
+	 * @return true when somebody has verified that it came by that day
+	 */
+	public boolean beganBy(LocalDate day) {
+		return this.verified && this.day.filter((began) -> !began.isAfter(day)).isPresent();
+	}
+
 }

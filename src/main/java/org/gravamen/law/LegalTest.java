@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Refusal;
 
 /**
@@ -24,10 +25,12 @@ import org.gravamen.vocabulary.Refusal;
  * @param factors what the authority weighs
  * @param measures what can be asked for
  * @param caveats what a lawyer must check before relying on it
+ * @param content the fingerprint of the file that says all this: who is judged by a
+ * wording sees when it was edited
  */
 public record LegalTest(TestVersion id, int sequence, String title, Line authority, Bound from, Optional<Bound> until,
 		Line standard, List<Line> basis, List<Element> elements, List<Line> rights, List<Limb> limbs,
-		List<Line> factors, List<Line> measures, List<Line> caveats) {
+		List<Line> factors, List<Line> measures, List<Line> caveats, Fingerprint content) {
 
 	public LegalTest {
 		basis = List.copyOf(basis);
@@ -49,10 +52,10 @@ public record LegalTest(TestVersion id, int sequence, String title, Line authori
 
 	/**
 	 * Whether a newer wording has taken its place.
-	 * @return true when it has ceased to apply
+	 * @return true when it is verified that it has ceased to apply
 	 */
 	public boolean superseded() {
-		return this.until.isPresent();
+		return this.until.filter(Bound::verified).isPresent();
 	}
 
 	/**

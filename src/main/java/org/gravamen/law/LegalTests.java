@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.gravamen.vocabulary.Refusal;
 
@@ -71,8 +70,8 @@ public final class LegalTests {
 	}
 
 	/**
-	 * The wording that applies on a day. One of which nobody has looked up the day is
-	 * taken to apply: it stands in the catalogue because it is the text of today.
+	 * The wording that applies on a day. One of which nobody has verified the day on which
+	 * it began never does: whoever wants to be judged by it must choose it.
 	 * @param regime which
 	 * @param on the day
 	 * @return the newest that has begun; the oldest when none has
@@ -80,20 +79,23 @@ public final class LegalTests {
 	public LegalTest current(Regime regime, LocalDate on) {
 		List<LegalTest> all = all(regime);
 		return all.stream()
-			.filter((test) -> test.from().day().map((day) -> !day.isAfter(on)).orElse(true))
+			.filter((test) -> test.from().beganBy(on))
 			.reduce((older, newer) -> newer)
 			.orElseGet(() -> all.get(0));
 	}
 
 	/**
-	 * The wording that has taken the place of another.
-	 * @param id the other
+	 * The wordings that a submission may be judged by instead: the one that applies, and
+	 * those of which nobody has verified that they do.
+	 * @param id the wording by which it is judged
 	 * @param on the day
-	 * @return the current one; empty when the other is the current one itself
+	 * @return the others, the oldest first
 	 */
-	public Optional<LegalTest> newerThan(TestVersion id, LocalDate on) {
-		int sequence = get(id).sequence();
-		return Optional.of(current(id.regime(), on)).filter((test) -> test.sequence() > sequence);
+	public List<LegalTest> insteadOf(TestVersion id, LocalDate on) {
+		LegalTest applies = current(id.regime(), on);
+		return all(id.regime()).stream()
+			.filter((test) -> !test.id().equals(id) && (test.equals(applies) || !test.from().verified()))
+			.toList();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.gravamen.vocabulary.Fingerprint;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -53,16 +54,17 @@ final class RegimeFiles {
 		}
 	}
 
-	static LegalTest read(String name, InputStream yaml) {
+	static LegalTest read(String name, InputStream yaml) throws IOException {
+		byte[] bytes = yaml.readAllBytes();
 		RegimeSheet sheet;
 		try {
-			sheet = Optional.ofNullable(YAML.readValue(yaml, RegimeSheet.class))
+			sheet = Optional.ofNullable(YAML.readValue(bytes, RegimeSheet.class))
 				.orElseThrow(() -> new IllegalStateException(name + ": the file is empty."));
 		}
 		catch (JacksonException ex) {
 			throw new IllegalStateException(name + ": " + path(ex) + ex.getOriginalMessage(), ex);
 		}
-		LegalTest test = sheet.test(new RegimeReading(name));
+		LegalTest test = sheet.test(new RegimeReading(name), Fingerprint.of(bytes));
 		if (!name(test.id()).equals(name)) {
 			throw new IllegalStateException(
 					name + ": regime and version name the file " + name(test.id()) + ", which this is not.");

@@ -3,6 +3,7 @@ package org.gravamen.law;
 import java.util.List;
 import java.util.Optional;
 
+import org.gravamen.vocabulary.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ record RegimeSheet(@Nullable String regime, @Nullable String version, @Nullable 
 
 	private static final int MOST = 40;
 
-	LegalTest test(RegimeReading file) {
+	LegalTest test(RegimeReading file, Fingerprint content) {
 		TestVersion id = new TestVersion(file.regime(this.regime), file.key("version", this.version));
 		Optional<Bound> end = Optional.ofNullable(this.until).map((sheet) -> file.bound("until", sheet));
 		return new LegalTest(id, file.present("sequence", this.sequence), file.words("title", this.title),
@@ -28,7 +29,7 @@ record RegimeSheet(@Nullable String regime, @Nullable String version, @Nullable 
 				lines(file, "rights", this.rights),
 				file.list("limbs", this.limbs, MOST, (path, sheet) -> sheet.limb(file, path)),
 				some(file, "factors", this.factors), lines(file, "measures", this.measures),
-				some(file, "caveats", this.caveats));
+				some(file, "caveats", this.caveats), content);
 	}
 
 	private static Line single(RegimeReading file, String path, @Nullable LineSheet sheet) {

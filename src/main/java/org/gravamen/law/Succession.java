@@ -35,7 +35,7 @@ final class Succession {
 	private static void bounded(List<LegalTest> wordings, int place) {
 		LegalTest test = wordings.get(place);
 		if (place == wordings.size() - 1) {
-			if (test.superseded()) {
+			if (test.until().isPresent()) {
 				throw wrong(test, "until", "ends the newest wording");
 			}
 			return;

@@ -69,6 +69,7 @@ class OsterValleyExhibits {
 				Borne.supports(3, "page 5, ore sold", "involvement"),
 				Borne.supports(1, "Worker 17, paragraph 7", "reasonable-grounds"),
 				Borne.supports(2, "all rows", "reasonable-grounds"),
+				Borne.supports(3, "page 5, ore sold", "appropriateness"),
 				Borne.supports(3, "page 6, the company on its workers", "exculpatory"));
 	}
 

@@ -69,6 +69,7 @@ class RothExhibits {
 				Borne.supports(1, "paragraphs 2 to 4", "involvement", "reasonable-grounds"),
 				Borne.supports(3, "the third paragraph", "involvement", "reasonable-grounds"),
 				Borne.speaksFor(4, "the second sentence: he was abroad", "involvement"),
+				Borne.supports(1, "paragraphs 5 and 7", "appropriateness"),
 				Borne.supports(4, "all of it", "exculpatory"));
 	}
 
@@ -78,6 +79,7 @@ class RothExhibits {
 				Borne.supports(2, "paragraphs 2 to 4", "conduct", "right-engaged"),
 				Borne.supports(1, "paragraphs 5 and 6", "involvement", "reasonable-grounds"),
 				Borne.supports(3, "the second paragraph", "involvement"),
+				Borne.supports(1, "paragraphs 5 and 7", "appropriateness"),
 				Borne.supports(4, "the third sentence: warning shots", "exculpatory"));
 	}
 

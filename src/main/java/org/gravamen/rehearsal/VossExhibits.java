@@ -117,7 +117,7 @@ class VossExhibits {
 				Borne.supports(1, "statement of W-04", "reasonable-grounds", "factual-basis"),
 				Borne.supports(6, "paragraphs 23 to 25", "exculpatory"),
 				Borne.supports(8, "the last paragraph: the Ministry's answer", "exculpatory"),
-				Borne.supports(6, "paragraph 27", "proposer"));
+				Borne.supports(6, "paragraph 27", "appropriateness", "proposer"));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.gravamen.submission.KeptWordings;
 import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Moments;
@@ -29,9 +30,12 @@ class KeptEvidenceReviews implements EvidenceReviews {
 
 	private final Vault vault;
 
-	KeptEvidenceReviews(JdbcClient jdbc, Vault vault) {
+	private final KeptWordings wordings;
+
+	KeptEvidenceReviews(JdbcClient jdbc, Vault vault, KeptWordings wordings) {
 		this.jdbc = jdbc;
 		this.vault = vault;
+		this.wordings = wordings;
 	}
 
 	@Override
@@ -79,6 +83,7 @@ class KeptEvidenceReviews implements EvidenceReviews {
 			.param("charges", review.basis().charges().map(Fingerprint::hex).orElse(null))
 			.param("at", Moments.bind(review.at()))
 			.update();
+		this.wordings.note(review.id(), review.submission());
 	}
 
 	private EvidenceReview review(ResultSet row, int index) throws SQLException {

@@ -63,7 +63,7 @@ public class SigningRequests {
 	public Optional<DirectorsDecision> decision(SigningRequest request) {
 		return this.jdbc.sql("select * from directors_decision where request_id = ?")
 			.param(request.id())
-			.query(SigningRequests::decided)
+			.query(this::decided)
 			.optional();
 	}
 
@@ -87,13 +87,13 @@ public class SigningRequests {
 	void keep(DirectorsDecision decision) {
 		try {
 			this.jdbc.sql("""
-					insert into directors_decision (request_id, kind, decided_by, decided_at, words)
+					insert into directors_decision (request_id, kind, decided_by, decided_at, sealed_words)
 					values (:request, :kind, :by, :at, :words)""")
 				.param("request", decision.request())
 				.param("kind", decision.kind().name())
 				.param("by", decision.by().value())
 				.param("at", Moments.bind(decision.at()))
-				.param("words", decision.words())
+				.param("words", seal(decision))
 				.update();
 		}
 		catch (DuplicateKeyException ex) {
@@ -110,11 +110,24 @@ public class SigningRequests {
 				Moments.read(row, "fixed_at"));
 	}
 
-	private static DirectorsDecision decided(ResultSet row, int number) throws SQLException {
-		return new DirectorsDecision(row.getObject("request_id", UUID.class),
+	private String seal(DirectorsDecision decision) {
+		return decision.words().isEmpty() ? "" : this.vault.seal(decision.words(), context(decision.request()));
+	}
+
+	private String unseal(String sealed, UUID request) {
+		return sealed.isEmpty() ? "" : this.vault.unseal(sealed, context(request));
+	}
+
+	private static String context(UUID request) {
+		return "decision " + request + " words";
+	}
+
+	private DirectorsDecision decided(ResultSet row, int number) throws SQLException {
+		UUID request = row.getObject("request_id", UUID.class);
+		return new DirectorsDecision(request,
 				DirectorsDecision.Kind.valueOf(row.getString("kind")),
 				new PersonId(row.getObject("decided_by", UUID.class)), Moments.read(row, "decided_at"),
-				row.getString("words"));
+				unseal(row.getString("sealed_words"), request));
 	}
 
 }

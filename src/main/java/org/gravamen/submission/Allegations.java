@@ -2,7 +2,7 @@ package org.gravamen.submission;
 
 import java.util.UUID;
 
-import org.gravamen.law.Regime;
+import org.gravamen.law.TestVersion;
 import org.gravamen.people.Person;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -44,12 +44,15 @@ public interface Allegations {
 	void remove(SubmissionId id, UUID target, UUID allegation, Person by);
 
 	/**
-	 * Takes up the current wording of a regime's test, and enters that in the record.
+	 * Takes up another wording of a regime's test, and enters that in the record: the one
+	 * that applies; one of which nobody has verified that it does, knowingly; or the same
+	 * after its file was edited.
 	 * @param id which submission
-	 * @param regime which regime
+	 * @param wording by which it shall be judged
 	 * @param by its officer
-	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when there is no newer one
+	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when it cannot be judged by
+	 * that, or is already
 	 */
-	void adopt(SubmissionId id, Regime regime, Person by);
+	void adopt(SubmissionId id, TestVersion wording, Person by);
 
 }

@@ -3,6 +3,7 @@ package org.gravamen.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,12 +49,14 @@ public class DroppedTargets {
 	@Transactional(readOnly = true)
 	public List<DroppedTarget> of(SubmissionId submission) {
 		return this.jdbc.sql("""
-				select target_id, name, sealed_reason, dropped_by, dropped_at
+				select target_id, sealed_name, sealed_reason, dropped_by, dropped_at
 				from dropped_target join target on target.id = dropped_target.target_id
-				where dropped_target.submission_id = :submission order by dropped_at, name""")
+				where dropped_target.submission_id = :submission order by dropped_at""")
 			.param("submission", submission.value())
 			.query(this::dropped)
-			.list();
+			.stream()
+			.sorted(Comparator.comparing(DroppedTarget::at).thenComparing(DroppedTarget::name))
+			.toList();
 	}
 
 	/**
@@ -79,7 +82,7 @@ public class DroppedTargets {
 
 	private DroppedTarget dropped(ResultSet row, int index) throws SQLException {
 		UUID id = row.getObject("target_id", UUID.class);
-		return new DroppedTarget(id, row.getString("name"),
+		return new DroppedTarget(id, this.sealed.unseal(row.getString("sealed_name"), id, "name"),
 				this.sealed.unseal(row.getString("sealed_reason"), id, REASON),
 				new PersonId(row.getObject("dropped_by", UUID.class)), Moments.read(row, "dropped_at"));
 	}

@@ -80,6 +80,12 @@ class FiledSubmissions implements Submissions {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Map<SubmissionId, Submission> briefly(Collection<SubmissionId> ids) {
+		return this.store.brief(ids).stream().collect(Collectors.toUnmodifiableMap(Submission::id, Function.identity()));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public RegisterPage register(RegisterFilter filter, Optional<SubmissionNumber> after) {
 		return this.register.page(filter, after);
 	}
@@ -92,6 +98,7 @@ class FiledSubmissions implements Submissions {
 	@Override
 	public void describe(SubmissionId id, Description description, Set<Regime> regimes, Person by) {
 		Submission changed = toChange(id, by).describedAs(description).under(regimes, this.opening::current);
+		this.opening.requireOffered(changed.regimes(), description.measures());
 		this.store.describe(changed);
 		enter(id, by, "Description changed", "");
 	}
@@ -99,6 +106,7 @@ class FiledSubmissions implements Submissions {
 	@Override
 	public void addTarget(SubmissionId id, Target target, Person by) {
 		Submission changed = toChange(id, by).with(target.notAfter(this.opening.today()));
+		this.opening.requireOffered(changed.regimes(), target.assessment().measures());
 		this.targets.insert(id, target);
 		enter(id, by, "Target added", count(changed.targets()));
 	}
@@ -106,6 +114,7 @@ class FiledSubmissions implements Submissions {
 	@Override
 	public void changeTarget(SubmissionId id, Target target, Person by) {
 		Submission changed = toChange(id, by).replacing(target.notAfter(this.opening.today()));
+		this.opening.requireOffered(changed.regimes(), target.assessment().measures());
 		this.targets.update(target);
 		enter(id, by, "Target changed", count(changed.targets()));
 	}
@@ -133,7 +142,9 @@ class FiledSubmissions implements Submissions {
 
 	@Override
 	public void putForward(SubmissionId id, String changes, PersonId by) {
-		hold(id).toChangeBy(by);
+		Submission submission = hold(id).toChangeBy(by);
+		submission.targets()
+			.forEach((target) -> this.opening.requireOffered(submission.regimes(), target.assessment().measures()));
 		List<Complaint> missing = this.readiness.missing(id).stream().map((what) -> new Complaint("", what)).toList();
 		if (!missing.isEmpty()) {
 			throw new AnswersRefused(missing);

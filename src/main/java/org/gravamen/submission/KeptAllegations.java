@@ -2,12 +2,12 @@ package org.gravamen.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.gravamen.calendar.WorkingDays;
 import org.gravamen.law.LegalTest;
 import org.gravamen.law.LegalTests;
-import org.gravamen.law.Regime;
 import org.gravamen.law.TestVersion;
 import org.gravamen.people.Person;
 import org.gravamen.record.Chronicle;
@@ -33,16 +33,19 @@ class KeptAllegations implements Allegations {
 
 	private final LegalTests tests;
 
+	private final KeptWordings wordings;
+
 	private final Chronicle chronicle;
 
 	private final Clock clock;
 
 	KeptAllegations(Submissions submissions, SubmissionStore store, AllegationStore allegations, LegalTests tests,
-			Chronicle chronicle, Clock clock) {
+			KeptWordings wordings, Chronicle chronicle, Clock clock) {
 		this.submissions = submissions;
 		this.store = store;
 		this.allegations = allegations;
 		this.tests = tests;
+		this.wordings = wordings;
 		this.chronicle = chronicle;
 		this.clock = clock;
 	}
@@ -73,19 +76,27 @@ class KeptAllegations implements Allegations {
 	}
 
 	@Override
-	public void adopt(SubmissionId id, Regime regime, Person by) {
+	public void adopt(SubmissionId id, TestVersion wording, Person by) {
 		Submission submission = this.submissions.toChange(id, by);
-		LegalTest newer = submission.test(regime)
-			.flatMap((test) -> this.tests.newerThan(test, today()))
+		LegalTest other = submission.test(wording.regime())
+			.flatMap((test) -> open(id, test, wording))
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE,
-					"There is no newer wording of this test than the one that the submission is judged by."));
-		Submission adopted = submission.adopting(newer);
-		this.store.judge(adopted);
+					"The submission is judged by this wording already, or cannot be."));
+		Submission adopted = submission.adopting(other);
+		this.store.judge(adopted, other.id());
 		adopted.targets().stream().flatMap((target) -> target.allegations().stream()).forEach(this.allegations::update);
+		String unsure = other.from().verified() ? "" : " (nobody has verified that it applies)";
 		this.chronicle.enter(id,
-				Happening.of("Newer wording of a legal test adopted")
+				Happening.of("Another wording of a legal test adopted")
 					.by(by.id())
-					.outcome(regime.title() + ": " + newer.title()));
+					.outcome(wording.regime().title() + ": " + other.title() + unsure));
+	}
+
+	private Optional<LegalTest> open(SubmissionId id, TestVersion now, TestVersion wording) {
+		if (now.equals(wording)) {
+			return this.wordings.changedSince(id).contains(now) ? Optional.of(this.tests.get(now)) : Optional.empty();
+		}
+		return this.tests.insteadOf(now, today()).stream().filter((test) -> test.id().equals(wording)).findFirst();
 	}
 
 	private LocalDate today() {

@@ -49,11 +49,23 @@ public record Names(String primary, String title, String nativeName, String scri
 	 *
 	 * @param name as it is found
 	 * @param strength how well it tells the target apart, as the lists grade it
+	 * @param script which script it is written in, "Arabic"; empty for Latin letters, and
+	 * when it is not known
 	 */
-	public record Alias(String name, Strength strength) {
+	public record Alias(String name, Strength strength, String script) {
 
 		public Alias {
 			name = Texts.required(name, LONGEST, "other name");
+			script = Texts.optional(script, SCRIPT, "script of the other name");
+		}
+
+		/**
+		 * A name in Latin letters.
+		 * @param name as it is found
+		 * @param strength how well it tells the target apart
+		 */
+		public Alias(String name, Strength strength) {
+			this(name, strength, "");
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 
 import org.gravamen.calendar.WorkingDays;
@@ -42,8 +43,10 @@ class Opening {
 
 	private final LegalTests tests;
 
+	private final MeasuresOffered measures;
+
 	Opening(NumberCounter counter, SubmissionStore store, Parts parts, Chronicle chronicle, SubmissionProcess process,
-			Clock clock, Organisation organisation, LegalTests tests) {
+			Clock clock, Organisation organisation, LegalTests tests, MeasuresOffered measures) {
 		this.counter = counter;
 		this.store = store;
 		this.parts = parts;
@@ -52,9 +55,11 @@ class Opening {
 		this.clock = clock;
 		this.organisation = organisation;
 		this.tests = tests;
+		this.measures = measures;
 	}
 
 	Submission open(Description description, Set<Regime> regimes, PersonId officer) {
+		requireOffered(regimes.stream().map(this::current).toList(), description.measures());
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		SubmissionNumber number = this.counter.next(this.organisation.reference(),
 				now.atZone(WorkingDays.LONDON).getYear());
@@ -70,6 +75,11 @@ class Opening {
 	/** The wording by which a regime that is chosen now is judged. */
 	TestVersion current(Regime regime) {
 		return this.tests.current(regime, today()).id();
+	}
+
+	/** Insists that what is asked for can be asked for under these tests. */
+	void requireOffered(List<TestVersion> judgedBy, Set<Measure> asked) {
+		this.measures.require(judgedBy, asked);
 	}
 
 	LocalDate today() {

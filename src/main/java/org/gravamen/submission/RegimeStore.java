@@ -1,10 +1,13 @@
 package org.gravamen.submission;
 
 import java.sql.ResultSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.gravamen.law.LegalTests;
 import org.gravamen.law.Regime;
 import org.gravamen.law.TestVersion;
 import org.gravamen.vocabulary.SubmissionId;
@@ -20,8 +23,11 @@ class RegimeStore {
 
 	private final JdbcClient jdbc;
 
-	RegimeStore(JdbcClient jdbc) {
+	private final LegalTests tests;
+
+	RegimeStore(JdbcClient jdbc, LegalTests tests) {
 		this.jdbc = jdbc;
+		this.tests = tests;
 	}
 
 	void addTo(Map<SubmissionId, Submission> found) {
@@ -36,19 +42,51 @@ class RegimeStore {
 			});
 	}
 
+	/** What the files of its wordings said when it was first judged by them. */
+	Map<TestVersion, String> contents(SubmissionId submission) {
+		Map<TestVersion, String> contents = new HashMap<>();
+		this.jdbc.sql("select regime, test_version, test_content from submission_regime where submission_id = :id")
+			.param("id", submission.value())
+			.query((ResultSet row) -> {
+				contents.put(new TestVersion(Regime.of(row.getString("regime")), row.getString("test_version")),
+						row.getString("test_content"));
+			});
+		return contents;
+	}
+
+	/** Judges it by a wording as its file says it now. */
+	void renew(SubmissionId submission, TestVersion test) {
+		this.jdbc.sql("""
+				update submission_regime set test_content = :content
+				where submission_id = :id and regime = :regime and test_version = :version""")
+			.param("content", content(test))
+			.param("id", submission.value())
+			.param("regime", test.regime().key())
+			.param("version", test.version())
+			.update();
+	}
+
+	private String content(TestVersion test) {
+		return this.tests.get(test).content().hex();
+	}
+
+	// A wording that stays keeps what its file said.
 	void replace(Submission submission) {
+		Map<TestVersion, String> contents = contents(submission.id());
 		this.jdbc.sql("delete from submission_regime where submission_id = :id")
 			.param("id", submission.id().value())
 			.update();
 		List<TestVersion> tests = submission.regimes();
 		for (int place = 1; place <= tests.size(); place++) {
 			this.jdbc.sql("""
-					insert into submission_regime (submission_id, place, regime, test_version)
-					values (:submission, :place, :regime, :version)""")
+					insert into submission_regime (submission_id, place, regime, test_version, test_content)
+					values (:submission, :place, :regime, :version, :content)""")
 				.param("submission", submission.id().value())
 				.param("place", place)
 				.param("regime", tests.get(place - 1).regime().key())
 				.param("version", tests.get(place - 1).version())
+				.param("content", Optional.ofNullable(contents.get(tests.get(place - 1)))
+					.orElse(content(tests.get(place - 1))))
 				.update();
 		}
 	}

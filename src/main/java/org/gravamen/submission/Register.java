@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.gravamen.vocabulary.Moments;
 
@@ -24,14 +22,15 @@ class Register {
 
 	static final int PAGE = 50;
 
-	private static final Pattern WILD = Pattern.compile("[!%_]");
-
 	private final JdbcClient jdbc;
 
 	private final SubmissionStore store;
 
-	Register(JdbcClient jdbc, SubmissionStore store) {
+	private final RegisterWords words;
+
+	Register(JdbcClient jdbc, SubmissionStore store, RegisterWords words) {
 		this.jdbc = jdbc;
+		this.words = words;
 		this.store = store;
 	}
 
@@ -44,7 +43,7 @@ class Register {
 			values.put("year", number.year());
 			values.put("sequence", number.sequence());
 		});
-		List<Submission> found = this.store.whole(this.jdbc
+		List<Submission> found = this.store.brief(this.jdbc
 			.sql("select * from submission where " + String.join(" and ", conditions)
 					+ " order by opened_year desc, opened_sequence desc fetch first " + (PAGE + 1) + " rows only")
 			.params(values));
@@ -53,7 +52,7 @@ class Register {
 				(found.size() > PAGE) ? Optional.of(shown.get(PAGE - 1).number()) : Optional.empty());
 	}
 
-	private static void restrict(RegisterFilter filter, List<String> conditions, Map<String, Object> values) {
+	private void restrict(RegisterFilter filter, List<String> conditions, Map<String, Object> values) {
 		filter.stage().ifPresent((stage) -> equal("stage", stage.name(), conditions, values));
 		filter.regime().ifPresent((regime) -> {
 			conditions.add("id in (select submission_id from submission_regime where regime = :regime)");
@@ -63,11 +62,19 @@ class Register {
 		if (!filter.before().isEmpty()) {
 			conditions.add(before(filter.before(), values));
 		}
-		words(filter.words()).forEach((word) -> {
-			String name = "word" + values.size();
-			conditions.add("search_words like :" + name + " escape '!'");
-			values.put(name, "%" + WILD.matcher(word).replaceAll("!$0") + "%");
-		});
+		words(filter.words(), conditions, values);
+	}
+
+	private void words(String typed, List<String> conditions, Map<String, Object> values) {
+		List<Long> sought = this.words.sought(typed);
+		if (sought.isEmpty() && !typed.isBlank()) {
+			// Signs alone are no words, and no submission has them.
+			conditions.add("1 = 0");
+		}
+		for (int place = 0; place < sought.size(); place++) {
+			conditions.add("id in (select submission_id from submission_word where word = :word" + place + ")");
+			values.put("word" + place, sought.get(place));
+		}
 	}
 
 	private static String before(Map<Stage, Instant> moments, Map<String, Object> values) {
@@ -83,12 +90,6 @@ class Register {
 	private static void equal(String column, Object value, List<String> conditions, Map<String, Object> values) {
 		conditions.add(column + " = :" + column);
 		values.put(column, value);
-	}
-
-	private static Stream<String> words(String typed) {
-		return Stream.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-			.filter((word) -> !word.isEmpty())
-			.limit(8);
 	}
 
 }

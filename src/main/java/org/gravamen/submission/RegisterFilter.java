@@ -13,8 +13,8 @@ import org.gravamen.vocabulary.PersonId;
  * @param stage only those that stand there
  * @param regime only those under that regime
  * @param officer only those of that officer
- * @param words only those whose reference, matter, title or country holds these words;
- * empty for all
+ * @param words only those whose reference, matter, title or country has words that begin
+ * with each of these; empty for all
  * @param before only those that stand at one of these stages since before its moment;
  * empty for all
  */

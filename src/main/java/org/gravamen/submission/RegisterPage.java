@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A page of the register.
  *
- * @param submissions at most 50, newest reference first
+ * @param submissions at most 50, newest reference first, without their targets and
+ * supporters
  * @param next after which reference the following page begins; empty on the last one
  */
 public record RegisterPage(List<Submission> submissions, Optional<SubmissionNumber> next) {

@@ -7,8 +7,8 @@ import org.gravamen.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals the texts of targets, each bound to its place: what is copied to another row does
- * not open there.
+ * Seals the texts of submissions, targets and supporters, each bound to its place: what
+ * is copied to another row does not open there.
  */
 @Component
 class SealedTexts {
@@ -20,11 +20,25 @@ class SealedTexts {
 	}
 
 	String seal(String text, UUID owner, String place) {
-		return text.isEmpty() ? "" : this.vault.seal(text, context(owner, place));
+		return seal(text, context(owner, place));
 	}
 
 	String unseal(String sealed, UUID owner, String place) {
-		return sealed.isEmpty() ? "" : this.vault.unseal(sealed, context(owner, place));
+		return unseal(sealed, context(owner, place));
+	}
+
+	/**
+	 * Seals a text of something else than a target.
+	 * @param text the text
+	 * @param context what it belongs to
+	 * @return the sealed text; empty when there is no text
+	 */
+	String seal(String text, String context) {
+		return text.isEmpty() ? "" : this.vault.seal(text, context);
+	}
+
+	String unseal(String sealed, String context) {
+		return sealed.isEmpty() ? "" : this.vault.unseal(sealed, context);
 	}
 
 	private static String context(UUID owner, String place) {

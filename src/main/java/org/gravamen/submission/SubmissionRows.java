@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +15,20 @@ import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
 
 /**
- * A submission as a row, without its targets and supporters, and back.
+ * A submission as a row, without its targets and supporters, and back. What it is about
+ * is sealed; where and under which measures is not.
  */
-final class SubmissionRows implements RowMapper<Submission> {
+@Component
+class SubmissionRows implements RowMapper<Submission> {
+
+	private final SealedTexts sealed;
+
+	SubmissionRows(SealedTexts sealed) {
+		this.sealed = sealed;
+	}
 
 	@Override
 	public Submission mapRow(ResultSet row, int index) throws SQLException {
@@ -33,9 +41,22 @@ final class SubmissionRows implements RowMapper<Submission> {
 		return new SubmissionNumber(row.getString("prefix"), row.getInt("opened_year"), row.getInt("opened_sequence"));
 	}
 
-	private static Description description(ResultSet row) throws SQLException {
-		return new Description(row.getString("matter"), row.getString("title"), row.getString("summary"),
+	private Description description(ResultSet row) throws SQLException {
+		UUID id = row.getObject("id", UUID.class);
+		return new Description(text(row, id, "matter"), text(row, id, "title"), text(row, id, "summary"),
 				row.getString("country"), row.getString("region"), measures(row.getString("measures")));
+	}
+
+	private String text(ResultSet row, UUID id, String part) throws SQLException {
+		return this.sealed.unseal(row.getString("sealed_" + part), context(id, part));
+	}
+
+	private String seal(String text, UUID id, String part) {
+		return this.sealed.seal(text, context(id, part));
+	}
+
+	private static String context(UUID submission, String part) {
+		return "submission " + submission + " " + part;
 	}
 
 	static Set<Measure> measures(String keys) {
@@ -49,12 +70,12 @@ final class SubmissionRows implements RowMapper<Submission> {
 		return measures.stream().map(Measure::key).collect(Collectors.joining(","));
 	}
 
-	static Map<String, Object> described(Submission submission) {
+	Map<String, Object> described(Submission submission) {
 		Description words = submission.description();
-		String search = String.join("\n", submission.number().text(), words.matter(), words.title(), words.country());
-		return Map.of("id", submission.id().value(), "matter", words.matter(), "title", words.title(), "summary",
-				words.summary(), "country", words.country(), "region", words.region(), "measures",
-				keys(words.measures()), "search", search.toLowerCase(Locale.ROOT));
+		UUID id = submission.id().value();
+		return Map.of("id", id, "matter", seal(words.matter(), id, "matter"), "title", seal(words.title(), id, "title"),
+				"summary", seal(words.summary(), id, "summary"), "country", words.country(), "region", words.region(),
+				"measures", keys(words.measures()));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.gravamen.law.TestVersion;
 import org.gravamen.vocabulary.Moments;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -29,8 +30,15 @@ class SubmissionStore {
 
 	private final RegimeStore regimes;
 
-	SubmissionStore(JdbcClient jdbc, RegimeStore regimes, TargetStore targets, SupporterStore supporters) {
+	private final SubmissionRows rows;
+
+	private final RegisterWords words;
+
+	SubmissionStore(JdbcClient jdbc, SubmissionRows rows, RegisterWords words, RegimeStore regimes, TargetStore targets,
+			SupporterStore supporters) {
 		this.jdbc = jdbc;
+		this.rows = rows;
+		this.words = words;
 		this.regimes = regimes;
 		this.targets = targets;
 		this.supporters = supporters;
@@ -70,9 +78,31 @@ class SubmissionStore {
 		return whole(this.jdbc.sql("select * from submission where id in (:ids)").param("ids", values));
 	}
 
-	List<Submission> whole(JdbcClient.StatementSpec statement) {
+	/** Several without their targets and supporters, whose names need not be opened for a list. */
+	List<Submission> brief(Collection<SubmissionId> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		List<UUID> values = ids.stream().map(SubmissionId::value).distinct().toList();
+		return brief(this.jdbc.sql("select * from submission where id in (:ids)").param("ids", values));
+	}
+
+	List<Submission> brief(JdbcClient.StatementSpec statement) {
+		Map<SubmissionId, Submission> found = rows(statement);
+		if (!found.isEmpty()) {
+			this.regimes.addTo(found);
+		}
+		return List.copyOf(found.values());
+	}
+
+	private Map<SubmissionId, Submission> rows(JdbcClient.StatementSpec statement) {
 		Map<SubmissionId, Submission> found = new LinkedHashMap<>();
-		statement.query(new SubmissionRows()).list().forEach((one) -> found.put(one.id(), one));
+		statement.query(this.rows).list().forEach((one) -> found.put(one.id(), one));
+		return found;
+	}
+
+	List<Submission> whole(JdbcClient.StatementSpec statement) {
+		Map<SubmissionId, Submission> found = rows(statement);
 		if (!found.isEmpty()) {
 			this.regimes.addTo(found);
 			this.targets.addTo(found);
@@ -83,11 +113,11 @@ class SubmissionStore {
 
 	void insert(Submission submission) {
 		this.jdbc.sql("""
-				insert into submission (id, prefix, opened_year, opened_sequence, matter, title, summary,
-				  country, region, measures, officer_id, opened_at, stage, stage_since, search_words)
+				insert into submission (id, prefix, opened_year, opened_sequence, sealed_matter, sealed_title,
+				  sealed_summary, country, region, measures, officer_id, opened_at, stage, stage_since)
 				values (:id, :prefix, :year, :sequence, :matter, :title, :summary, :country, :region,
-				  :measures, :officer, :openedAt, :stage, :openedAt, :search)""")
-			.params(SubmissionRows.described(submission))
+				  :measures, :officer, :openedAt, :stage, :openedAt)""")
+			.params(this.rows.described(submission))
 			.param("prefix", submission.number().prefix())
 			.param("year", submission.number().year())
 			.param("sequence", submission.number().sequence())
@@ -95,19 +125,22 @@ class SubmissionStore {
 			.param("openedAt", Moments.bind(submission.openedAt()))
 			.param("stage", submission.stage().name())
 			.update();
+		this.words.replace(submission);
 		this.regimes.replace(submission);
 	}
 
 	void describe(Submission submission) {
 		this.jdbc.sql("""
-				update submission set matter = :matter, title = :title, summary = :summary,
-				  country = :country, region = :region, measures = :measures, search_words = :search
-				where id = :id""").params(SubmissionRows.described(submission)).update();
+				update submission set sealed_matter = :matter, sealed_title = :title, sealed_summary = :summary,
+				  country = :country, region = :region, measures = :measures
+				where id = :id""").params(this.rows.described(submission)).update();
+		this.words.replace(submission);
 		this.regimes.replace(submission);
 	}
 
-	void judge(Submission submission) {
+	void judge(Submission submission, TestVersion adopted) {
 		this.regimes.replace(submission);
+		this.regimes.renew(submission.id(), adopted);
 	}
 
 	/**

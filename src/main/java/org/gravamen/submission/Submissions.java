@@ -42,6 +42,13 @@ public interface Submissions {
 	Map<SubmissionId, Submission> all(Collection<SubmissionId> ids);
 
 	/**
+	 * Reads several submissions for a list.
+	 * @param ids which
+	 * @return those that exist, without their targets and supporters
+	 */
+	Map<SubmissionId, Submission> briefly(Collection<SubmissionId> ids);
+
+	/**
 	 * Reads one page of the register.
 	 * @param filter which submissions
 	 * @param after where the page begins, as the page before said; empty for the first

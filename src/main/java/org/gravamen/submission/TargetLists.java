@@ -31,8 +31,7 @@ class TargetLists {
 	}
 
 	void addTo(Map<UUID, Gathered> targets, List<UUID> submissions) {
-		each("target_alias", targets, submissions, (one, row) -> one.aliases
-			.add(new Names.Alias(row.getString("name"), Names.Strength.of(row.getString("strength")))));
+		each("target_alias", targets, submissions, (one, row) -> one.aliases.add(alias(one.id(), row)));
 		each("target_position", targets, submissions, (one, row) -> one.positions.add(position(one.id(), row)));
 		each("target_identifier", targets, submissions, (one, row) -> one.identifiers.add(identifier(one.id(), row)));
 		each("target_designation", targets, submissions,
@@ -50,6 +49,13 @@ class TargetLists {
 					reading.read(one, row);
 				}
 			});
+	}
+
+	private Names.Alias alias(UUID target, ResultSet row) throws SQLException {
+		int place = row.getInt("place");
+		return new Names.Alias(this.sealed.unseal(row.getString("sealed_name"), target, "alias " + place),
+				Names.Strength.of(row.getString("strength")),
+				this.sealed.unseal(row.getString("sealed_script"), target, "alias script " + place));
 	}
 
 	private Position position(UUID target, ResultSet row) throws SQLException {
@@ -77,7 +83,9 @@ class TargetLists {
 	void insert(Target target) {
 		UUID id = target.id();
 		numbered(target.names().aliases(), (alias, place) -> insert("target_alias", id, place,
-				columns("name", alias.name(), "strength", alias.strength().key())));
+				columns("sealed_name", this.sealed.seal(alias.name(), id, "alias " + place), "strength",
+						alias.strength().key(), "sealed_script",
+						this.sealed.seal(alias.script(), id, "alias script " + place))));
 		numbered(target.positions(),
 				(one, place) -> insert("target_position", id, place,
 						columns("sealed_office", this.sealed.seal(one.office(), id, "position " + place), "held_from",

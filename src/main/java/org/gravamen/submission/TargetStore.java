@@ -16,11 +16,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The targets of submissions. Their names are searched and stay as they are; what else is
- * known of them is kept sealed.
+ * The targets of submissions. Who they are and what is known of them is kept sealed.
  */
 @Component
 class TargetStore {
+
+	private static final String NAME = "name";
+
+	private static final String NATIVE = "native name";
+
+	private static final String TITLE = "title";
+
+	private static final String SCRIPT = "script";
+
+	private static final String HELD = "held position";
 
 	private static final String NEXUS = "nexus";
 
@@ -65,16 +74,21 @@ class TargetStore {
 
 	private Gathered gathered(ResultSet row, int index) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
-		Names names = new Names(row.getString("name"), row.getString("title"), row.getString("native_name"),
-				row.getString("script"), List.of());
+		Names names = new Names(text(row, id, NAME), text(row, id, TITLE), text(row, id, NATIVE), text(row, id, SCRIPT),
+				List.of());
 		Gathered one = new Gathered(id, new SubmissionId(row.getObject("submission_id", UUID.class)),
 				Target.Kind.of(row.getString("kind")), names, count(row), assessment(id, row));
 		// Rows from before positions were sealed; changing the target seals it.
-		String position = row.getString("held_position");
+		String position = text(row, id, HELD);
 		if (!position.isEmpty()) {
 			one.positions.add(Position.of(position));
 		}
 		return one;
+	}
+
+	// "native name" lies in sealed_native_name.
+	private String text(ResultSet row, UUID target, String place) throws SQLException {
+		return this.sealed.unseal(row.getString("sealed_" + place.replace(' ', '_')), target, place);
 	}
 
 	private static Optional<Count> count(ResultSet row) throws SQLException {
@@ -94,9 +108,9 @@ class TargetStore {
 
 	void insert(SubmissionId submission, Target target) {
 		this.jdbc.sql("""
-				insert into target (id, submission_id, place, kind, name, native_name, held_position, title, script,
-				  count_operator, count_number, confidence, exculpatory, measures, sealed_nexus, sealed_search_note,
-				  sealed_reasons)
+				insert into target (id, submission_id, place, kind, sealed_name, sealed_native_name,
+				  sealed_held_position, sealed_title, sealed_script, count_operator, count_number, confidence,
+				  exculpatory, measures, sealed_nexus, sealed_search_note, sealed_reasons)
 				values (:id, :submission,
 				  (select coalesce(max(place), 0) + 1 from target where submission_id = :submission),
 				  :kind, :name, :nativeName, '', :title, :script, :operator, :number, :confidence, :exculpatory,
@@ -109,8 +123,8 @@ class TargetStore {
 
 	void update(Target target) {
 		this.jdbc.sql("""
-				update target set kind = :kind, name = :name, native_name = :nativeName, held_position = '',
-				  title = :title, script = :script, count_operator = :operator, count_number = :number,
+				update target set kind = :kind, sealed_name = :name, sealed_native_name = :nativeName,
+				  sealed_held_position = '', sealed_title = :title, sealed_script = :script, count_operator = :operator, count_number = :number,
 				  confidence = :confidence, exculpatory = :exculpatory, measures = :measures, sealed_nexus = :nexus,
 				  sealed_search_note = :search, sealed_reasons = :reasons
 				where id = :id""").params(columns(target)).update();
@@ -129,10 +143,10 @@ class TargetStore {
 		Map<String, @Nullable Object> columns = new HashMap<>();
 		columns.put("id", target.id());
 		columns.put("kind", target.kind().key());
-		columns.put("name", target.name());
-		columns.put("nativeName", target.nativeName());
-		columns.put("title", target.names().title());
-		columns.put("script", target.names().script());
+		columns.put("name", this.sealed.seal(target.name(), target.id(), NAME));
+		columns.put("nativeName", this.sealed.seal(target.nativeName(), target.id(), NATIVE));
+		columns.put("title", this.sealed.seal(target.names().title(), target.id(), TITLE));
+		columns.put("script", this.sealed.seal(target.names().script(), target.id(), SCRIPT));
 		columns.put("operator", target.count().map((count) -> count.operator().name()).orElse(null));
 		columns.put("number", target.count().map(Count::number).orElse(null));
 		columns.put("confidence", made.confidence().name());

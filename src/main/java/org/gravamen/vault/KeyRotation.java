@@ -19,9 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Changes the master key: a new key is added to the keyset and seals from now on; the
- * keys of all documents are sealed anew under it, some at a time, so that a rotation that
- * broke off is finished by the next. Older keys stay in the keyset, to open the texts
- * that they sealed.
+ * keys of all documents and all texts in columns are sealed anew under it, some at a
+ * time, so that a rotation that broke off is finished by the next. Older keys stay in the
+ * keyset, to open what lies in older backups.
  */
 public final class KeyRotation {
 
@@ -37,16 +37,19 @@ public final class KeyRotation {
 
 	private final TransactionTemplate transactions;
 
+	private final SealedColumns columns;
+
 	private final MasterKeys documents;
 
 	private final MasterKeys sources;
 
 	private final Clock clock;
 
-	KeyRotation(JdbcClient jdbc, PlatformTransactionManager transactions, MasterKeys documents, MasterKeys sources,
-			Clock clock) {
+	KeyRotation(JdbcClient jdbc, PlatformTransactionManager transactions, SealedColumns columns, MasterKeys documents,
+			MasterKeys sources, Clock clock) {
 		this.jdbc = jdbc;
 		this.transactions = new TransactionTemplate(transactions);
+		this.columns = columns;
 		this.documents = documents;
 		this.sources = sources;
 		this.clock = clock;
@@ -76,8 +79,10 @@ public final class KeyRotation {
 			this.transactions
 				.executeWithoutResult((status) -> these.forEach((document) -> change(under, older, document)));
 		}
+		int texts = this.columns.sealAnew(now);
 		this.documents.proof().renew(new Sealer(now.aead()));
-		say.accept("Keys of documents sealed anew: " + sealed + ". The keyset holds " + now.size() + " keys.");
+		say.accept("Keys of documents sealed anew: " + sealed + ". Texts sealed anew: " + texts
+				+ ". The keyset holds " + now.size() + " keys.");
 	}
 
 	/**
@@ -96,13 +101,12 @@ public final class KeyRotation {
 	}
 
 	private boolean begun(DataKeys keys, Keyset now) {
-		return now.size() > 1 && !keys.notYetUnder(1).isEmpty();
+		return now.size() > 1 && (!keys.notYetUnder(1).isEmpty() || this.columns.anyOld(now));
 	}
 
 	private Keyset renew(MasterKeys which, Keyset now, Consumer<String> say) {
 		if (!which.given().isBlank()) {
-			throw new Impossible("The keyset is given by " + which.setting() + ", which this command cannot write. "
-					+ "Put it into the file " + which.file().path() + ", remove the setting, and begin again.");
+			throw new Impossible(which.whatToDo());
 		}
 		Path backup = which.file()
 			.path()

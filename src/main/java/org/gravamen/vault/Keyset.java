@@ -1,8 +1,11 @@
 package org.gravamen.vault;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
@@ -19,6 +22,12 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
  * @param keys the keys
  */
 record Keyset(KeysetHandle keys) {
+
+	/** So many characters of Base64 tell which key has sealed a text. */
+	static final int BEGINNING = 7;
+
+	// Tink's output prefix: one byte of version, four of the key's number.
+	private static final int HEAD = 5;
 
 	private static final Configuration TINK = tink();
 
@@ -70,6 +79,20 @@ record Keyset(KeysetHandle keys) {
 	/** Tink's number of the key that seals. */
 	int primary() {
 		return this.keys.getPrimary().getId();
+	}
+
+	/**
+	 * How every text begins in Base64 that the newest key has sealed: Tink writes a one
+	 * and the key's number before the text, and the next two bits can be anything.
+	 */
+	List<String> beginnings() {
+		byte[] head = ByteBuffer.allocate(HEAD + 1).put((byte) 1).putInt(primary()).array();
+		List<String> beginnings = new ArrayList<>();
+		for (int bits = 0; bits < 4; bits++) {
+			head[HEAD] = (byte) (bits << 6);
+			beginnings.add(Base64.getEncoder().encodeToString(head).substring(0, BEGINNING));
+		}
+		return beginnings;
 	}
 
 	int size() {

@@ -7,10 +7,14 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -45,13 +49,30 @@ class VaultConfiguration {
 	}
 
 	@Bean
+	BlindIndex blindIndex(JdbcClient jdbc, Vault vault) {
+		return BlindIndex.of(jdbc, vault);
+	}
+
+	@Bean
 	Strongbox strongbox(JdbcClient jdbc) {
 		return new Strongbox(sources(jdbc).keyset());
 	}
 
 	@Bean
-	KeyRotation keyRotation(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-		return new KeyRotation(jdbc, transactions, documents(jdbc), sources(jdbc), clock);
+	KeyRotation keyRotation(JdbcClient jdbc, PlatformTransactionManager transactions, SealedColumns columns,
+			Clock clock) {
+		return new KeyRotation(jdbc, transactions, columns, documents(jdbc), sources(jdbc), clock);
+	}
+
+	@Bean
+	OpenHouse openHouse(DataSource database, JdbcConnectionDetails address,
+			@Value("${gravamen.vault.alone:false}") boolean alone) {
+		return isServer(database)
+				? new OpenHouse(
+						new DriverManagerDataSource(address.getJdbcUrl(), orEmpty(address.getUsername()),
+								orEmpty(address.getPassword())),
+						alone)
+				: OpenHouse.byItsFile();
 	}
 
 	private Optional<Path> folder(DataSource database) {
@@ -62,9 +83,22 @@ class VaultConfiguration {
 		return given.equals(NONE) ? Optional.empty() : Optional.of(Path.of(given));
 	}
 
+	private static String orEmpty(@Nullable String given) {
+		return (given != null) ? given : "";
+	}
+
 	private static boolean isEmbedded(DataSource database) {
+		return product(database).equals("H2");
+	}
+
+	private static boolean isServer(DataSource database) {
+		return product(database).equals("PostgreSQL");
+	}
+
+	private static String product(DataSource database) {
 		try {
-			return "H2".equals(JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName));
+			return String
+				.valueOf((Object) JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName));
 		}
 		catch (MetaDataAccessException ex) {
 			throw new IllegalStateException("The database does not say what it is.", ex);

@@ -12,8 +12,10 @@ import org.gravamen.forms.Complaint;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
 import org.gravamen.record.Chronicle;
+import org.gravamen.submission.CaseFiles;
 import org.gravamen.submission.Submissions;
 import org.gravamen.support.MigratedDatabase;
+import org.gravamen.vault.BlindIndex;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
@@ -118,7 +120,8 @@ class RecipientsTests {
 			PersonId id = MigratedDatabase.person(jdbc);
 			this.officer = new Person(id, "priya", "Priya Raman", "priya@example.org", Set.of(Role.CASE_OFFICER), true);
 			this.submission = MigratedDatabase.submission(jdbc, id);
-			this.recipients = new Recipients(jdbc, RecipientsTests.this.submissions, mock(Chronicle.class),
+			this.recipients = new Recipients(jdbc,
+					new Letterheads(CaseFiles.vault(), BlindIndex.of(jdbc, CaseFiles.vault())), RecipientsTests.this.submissions, mock(Chronicle.class),
 					Clock.fixed(ADispatch.RELEASED, ZoneOffset.UTC));
 			this.uses = new NamedUses(jdbc);
 		}

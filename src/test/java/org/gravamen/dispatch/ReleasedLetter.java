@@ -12,10 +12,12 @@ import org.gravamen.people.Parts;
 import org.gravamen.record.Chronicle;
 import org.gravamen.signature.SignedLetter;
 import org.gravamen.signature.SignedLetters;
+import org.gravamen.submission.CaseFiles;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.SubmissionNumber;
 import org.gravamen.submission.Submissions;
 import org.gravamen.support.MigratedDatabase;
+import org.gravamen.vault.BlindIndex;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Moments;
 import org.gravamen.vocabulary.PersonId;
@@ -51,6 +53,8 @@ final class ReleasedLetter {
 
 	final UUID recipient = UUID.randomUUID();
 
+	private final Letterheads sealed;
+
 	private final Recipients recipients;
 
 	final Dispatches dispatches;
@@ -67,9 +71,10 @@ final class ReleasedLetter {
 		this.clerk = MigratedDatabase.person(this.jdbc);
 		this.submission = MigratedDatabase.submission(this.jdbc, this.clerk);
 		Submissions submissions = submissions(this.submission);
-		Deliveries deliveries = new Deliveries(this.jdbc);
-		this.recipients = new Recipients(this.jdbc, submissions, mock(Chronicle.class), this.clock);
-		this.dispatches = new Dispatches(this.jdbc, deliveries);
+		this.sealed = new Letterheads(CaseFiles.vault(), BlindIndex.of(this.jdbc, CaseFiles.vault()));
+		Deliveries deliveries = new Deliveries(this.jdbc, this.sealed);
+		this.recipients = new Recipients(this.jdbc, this.sealed, submissions, mock(Chronicle.class), this.clock);
+		this.dispatches = new Dispatches(this.jdbc, deliveries, this.sealed);
 		this.settlements = new Settlements(this.dispatches, deliveries, mock(Chronicle.class), this.clock);
 		this.sending = new Sending(this.dispatches, deliveries, this.footing,
 				new Claims(deliveries, manager, this.clock),
@@ -99,10 +104,17 @@ final class ReleasedLetter {
 
 	private void addRecipient() {
 		this.jdbc.sql("""
-				insert into recipient (id, submission_id, name, office, address, address_key, added_by, added_at)
-				values (?, ?, 'The Foreign Secretary', 'Sanctions Directorate', 'sanctions@example.org',
-				  'sanctions@example.org', ?, ?)""")
-			.params(this.recipient, this.submission.value(), this.clerk.value(), Moments.bind(ADispatch.RELEASED))
+				insert into recipient (id, submission_id, sealed_name, sealed_office, sealed_address, address_key,
+				  added_by, added_at)
+				values (:id, :submission, :name, :office, :address, 'x', :by, :at)""")
+			.params(this.sealed.columns(
+					new Recipient(this.recipient, this.submission, "The Foreign Secretary", "Sanctions Directorate",
+							new EmailAddress("sanctions@example.org")),
+					Letterheads.recipient(this.recipient)))
+			.param("id", this.recipient)
+			.param("submission", this.submission.value())
+			.param("by", this.clerk.value())
+			.param("at", Moments.bind(ADispatch.RELEASED))
 			.update();
 	}
 

@@ -15,6 +15,7 @@ import org.gravamen.dispatch.Dispatch;
 import org.gravamen.dispatch.Dispatches;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.record.Chronicle;
+import org.gravamen.submission.CaseFiles;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
@@ -151,12 +152,13 @@ class CorrespondenceTests {
 			this.officer = MigratedDatabase.person(jdbc);
 			this.submission = MigratedDatabase.submission(jdbc, this.officer);
 			jdbc.sql("""
-					insert into target (id, submission_id, place, kind, name, native_name, held_position)
-					values (?, ?, 1, 'INDIVIDUAL', 'Colonel Darian Voss', '', '')""")
+					insert into target (id, submission_id, place, kind, sealed_name, sealed_native_name,
+					  sealed_held_position, sealed_title, sealed_script)
+					values (?, ?, 1, 'INDIVIDUAL', 'x', '', '', '', '')""")
 				.params(this.target, this.submission.value())
 				.update();
 			Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-			this.followUps = new FollowUps(jdbc);
+			this.followUps = new FollowUps(jdbc, CaseFiles.vault());
 			this.clocks = new ReplyClocks(this.followUps, CorrespondenceTests.this.dispatches,
 					CorrespondenceTests.this.calendar, new FollowUpSettings(20), clock);
 			this.correspondence = new Correspondence(this.followUps, this.clocks, CorrespondenceTests.this.submissions,

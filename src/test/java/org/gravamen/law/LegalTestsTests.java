@@ -78,18 +78,34 @@ class LegalTestsTests {
 	}
 
 	@Test
-	void theCurrentWordingIsTheNewestThatHasBegun() {
+	void theCurrentWordingIsTheNewestThatIsVerifiedToHaveBegun() {
 		assertThat(this.tests.current(Regime.UK_GLOBAL_HUMAN_RIGHTS, TODAY).version())
-			.isEqualTo("section-11-as-amended");
+			.isEqualTo("section-11-as-enacted");
 		assertThat(this.tests.current(Regime.CANADA_JVCFOA, LocalDate.of(2000, 1, 1)).version()).isEqualTo("section-4");
 	}
 
 	@Test
-	void aNewerWordingIsFoundForAnOlderOne() {
+	void noWordingThatNobodyVerifiedIsEverTheDefault() {
+		for (Regime regime : Regime.values()) {
+			assertThat(this.tests.current(regime, TODAY).from().verified()).as(regime.title()).isTrue();
+		}
+	}
+
+	@Test
+	void anUnverifiedWordingMayBeChosenAndTheOneThatAppliesAgain() {
 		TestVersion enacted = new TestVersion(Regime.UK_ANTI_CORRUPTION, "section-11-as-enacted");
 		TestVersion amended = new TestVersion(Regime.UK_ANTI_CORRUPTION, "section-11-as-amended");
-		assertThat(this.tests.newerThan(enacted, TODAY)).map(LegalTest::id).contains(amended);
-		assertThat(this.tests.newerThan(amended, TODAY)).isEmpty();
+		assertThat(this.tests.insteadOf(enacted, TODAY)).extracting(LegalTest::id).containsExactly(amended);
+		assertThat(this.tests.insteadOf(amended, TODAY)).extracting(LegalTest::id).containsExactly(enacted);
+	}
+
+	@Test
+	void whatOnlyPracticeAdvisesOrNobodySourcedIsNoVerifiedLaw() {
+		assertThat(this.tests.get(Regime.AUSTRALIA_AUTONOMOUS, "regulation-6a").element("right-engaged").verified())
+			.isFalse();
+		assertThat(this.tests.get(Regime.US_GLOBAL_MAGNITSKY, "executive-order-13818")
+			.element("national-interest")
+			.verified()).isFalse();
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.gravamen.law;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,17 +126,28 @@ class RegimeFilesTests {
 		assertThat(Successive.of(first)).contains("uk-anti-corruption.first.yaml: until ends the newest wording.");
 	}
 
+	@Test
+	void aFileThatWasEditedHasAnotherFingerprint() {
+		assertThat(read(GOOD).content()).isEqualTo(read(GOOD).content()).isNotEqualTo(read(GOOD + "\n").content());
+	}
+
 	private static LegalTest bounded(String version, int sequence, String from, Optional<String> until) {
 		LegalTest one = read(GOOD);
 		return new LegalTest(new TestVersion(one.regime(), version), sequence, one.title(), one.authority(),
 				new Bound(Optional.of(LocalDate.parse(from)), "the act", true),
 				until.map((day) -> new Bound(Optional.of(LocalDate.parse(day)), "the act", true)), one.standard(),
-				one.basis(), one.elements(), one.rights(), one.limbs(), one.factors(), one.measures(), one.caveats());
+				one.basis(), one.elements(), one.rights(), one.limbs(), one.factors(), one.measures(), one.caveats(),
+				one.content());
 	}
 
 	private static LegalTest read(String yaml) {
 		String name = NAME;
-		return RegimeFiles.read(name, new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+		try {
+			return RegimeFiles.read(name, new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** What the check of the succession says. */

@@ -96,6 +96,7 @@ class DemonstrationTests {
 			.stream()
 			.filter((one) -> one.matter().equals(matter))
 			.findFirst()
+			.map((one) -> this.submissions.get(one.id()))
 			.orElseThrow();
 	}
 

@@ -62,8 +62,17 @@ public final class Rehearsals {
 	 * @return the submission, not put forward yet
 	 */
 	public Rehearsal drafted() {
+		return drafted(Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS));
+	}
+
+	/**
+	 * Drafts a submission that lacks nothing under several regimes.
+	 * @param regimes which
+	 * @return the submission, not put forward yet
+	 */
+	public Rehearsal drafted(Set<Regime> regimes) {
 		Cast cast = this.accounts.welcome();
-		return new Rehearsal(cast, this.submissions.get(draft(cast.officer().person())), this.route);
+		return new Rehearsal(cast, this.submissions.get(draft(cast.officer().person(), regimes)), this.route);
 	}
 
 	/**
@@ -75,10 +84,10 @@ public final class Rehearsals {
 		return "Dear Minister,\n\nRe: Designation of Orlo Venn\n\n" + paragraph + "\n\nYours sincerely\n";
 	}
 
-	private SubmissionId draft(Person officer) {
+	private SubmissionId draft(Person officer, Set<Regime> regimes) {
 		SubmissionId drafted = this.submissions
 			.open(new OpenSubmission("Captain Orlo Venn", "Designation of Orlo Venn", "Invented.",
-					Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
+					regimes, "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
 			.id();
 		this.accusations.add(drafted, venn(), "torture", "responsible", "Beat those whom he detained.", officer);
 		this.exhibits.add(drafted,

@@ -1,12 +1,17 @@
 package org.gravamen.rehearsal;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.gravamen.dispatch.Delivery;
 import org.gravamen.dispatch.DeliveryState;
 import org.gravamen.dispatch.Dispatches;
+import org.gravamen.dispatch.NewRecipient;
+import org.gravamen.dispatch.Recipients;
+import org.gravamen.law.Regime;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Verdict;
+import org.gravamen.submission.Allegation;
 import org.gravamen.submission.Stage;
 import org.gravamen.support.OnH2;
 import org.gravamen.support.OnPostgres;
@@ -17,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * The whole path, by its papers, to every end of a submission.
@@ -43,6 +49,9 @@ class WholePathTests {
 		Dispatches dispatches;
 
 		@Autowired
+		Recipients recipients;
+
+		@Autowired
 		Chronicle chronicle;
 
 		@Test
@@ -56,6 +65,23 @@ class WholePathTests {
 			officer("record-outcome", Map.of("outcome", "no-response"));
 			assertThat(stage()).isEqualTo(Stage.OUTCOME_RECORDED);
 			assertThat(this.chronicle.check(this.id)).isInstanceOf(Verdict.Unbroken.class);
+		}
+
+		@Test
+		void oneSubmissionGoesToTheAuthoritiesOfTwoRegimesOnTheSameFacts() {
+			Rehearsal both = this.rehearsals
+				.drafted(Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS, Regime.EU_GLOBAL_HUMAN_RIGHTS));
+			this.recipients.add(both.id(), new NewRecipient("The High Representative", "EEAS", "eeas@union.example"),
+					both.cast().officer().person());
+			both.released();
+			assertThat(this.submissions.get(both.id()).stage()).isEqualTo(Stage.FOLLOW_UP);
+			assertThat(this.submissions.get(both.id()).targets().get(0).allegations())
+				.extracting((one) -> one.test().regime(), Allegation::summary)
+				.containsExactlyInAnyOrder(tuple(Regime.UK_GLOBAL_HUMAN_RIGHTS, "Beat those whom he detained."),
+						tuple(Regime.EU_GLOBAL_HUMAN_RIGHTS, "Beat those whom he detained."));
+			assertThat(this.dispatches.latest(both.id()).orElseThrow().deliveries())
+				.extracting((one) -> one.recipient().office(), Delivery::state)
+				.containsExactly(tuple("EEAS", DeliveryState.SENT), tuple("Sanctions", DeliveryState.SENT));
 		}
 
 		@Test

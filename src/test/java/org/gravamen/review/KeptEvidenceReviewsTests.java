@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.gravamen.people.Person;
 import org.gravamen.review.EvidenceReview.Checks;
 import org.gravamen.submission.CaseFiles;
+import org.gravamen.submission.KeptWordings;
 import org.gravamen.submission.Submission;
 import org.gravamen.support.SharedPostgres;
 import org.gravamen.vocabulary.Fingerprint;
@@ -43,12 +44,15 @@ class KeptEvidenceReviewsTests {
 
 		private final EvidenceReviews reviews;
 
+		private final KeptWordings wordings;
+
 		private final Person officer;
 
 		private final Submission matter;
 
 		Cases(CaseFiles files) {
-			this.reviews = new KeptEvidenceReviews(files.jdbc(), CaseFiles.vault());
+			this.reviews = new KeptEvidenceReviews(files.jdbc(), CaseFiles.vault(), files.wordings());
+			this.wordings = files.wordings();
 			this.officer = files.officer("Anneke Brandt");
 			this.matter = files.open(this.officer);
 		}
@@ -61,6 +65,17 @@ class KeptEvidenceReviewsTests {
 			this.reviews.keep(second);
 			assertThat(this.reviews.latest(this.matter.id())).contains(second);
 			assertThat(this.reviews.all(this.matter.id())).isEqualTo(List.of(second, first));
+		}
+
+		@Test
+		void aReviewKeepsTheWordingsThatItJudgedBy() {
+			EvidenceReview given = review(Finding.ACCEPT, Set.of());
+			this.reviews.keep(given);
+			assertThat(this.wordings.of(given.id())).singleElement().satisfies((wording) -> {
+				assertThat(wording.test()).isEqualTo(this.matter.regimes().get(0));
+				assertThat(wording.content()).hasSize(64);
+				assertThat(wording.changed()).isFalse();
+			});
 		}
 
 		private EvidenceReview review(Finding finding, Set<ReturnCode> codes) {

@@ -17,7 +17,7 @@ final class ASubmission {
 
 	static final Instant OPENED = Instant.parse("2026-11-23T09:00:00Z");
 
-	static final TestVersion TEST = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-amended");
+	static final TestVersion TEST = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-enacted");
 
 	private ASubmission() {
 	}

@@ -23,7 +23,7 @@ class AllegationTests {
 
 	private static final LegalTests TESTS = LegalTests.ofTheHouse();
 
-	private static final TestVersion ENACTED = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-enacted");
+	private static final TestVersion AMENDED = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-amended");
 
 	private static final TestVersion CANADA = new TestVersion(Regime.CANADA_JVCFOA, "section-4");
 
@@ -61,10 +61,10 @@ class AllegationTests {
 	@Test
 	void aRegimeThatStaysKeepsItsWording() {
 		Submission old = this.submission.under(Set.of(Regime.CANADA_JVCFOA), (regime) -> CANADA)
-			.under(Set.of(Regime.CANADA_JVCFOA, Regime.UK_GLOBAL_HUMAN_RIGHTS), (regime) -> ENACTED);
-		assertThat(old.regimes()).containsExactly(ENACTED, CANADA);
+			.under(Set.of(Regime.CANADA_JVCFOA, Regime.UK_GLOBAL_HUMAN_RIGHTS), (regime) -> AMENDED);
+		assertThat(old.regimes()).containsExactly(AMENDED, CANADA);
 		assertThat(old.under(Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), AllegationTests::never).regimes())
-			.containsExactly(ENACTED);
+			.containsExactly(AMENDED);
 	}
 
 	@Test
@@ -86,12 +86,12 @@ class AllegationTests {
 
 	@Test
 	void adoptingANewerWordingTakesAllegationsAlongThatItKnows() {
-		Submission old = judgedByEnacted(alleged(ENACTED, "torture", "responsible"),
-				alleged(ENACTED, "no-longer-there", "responsible"));
+		Submission old = judgedByAmended(alleged(AMENDED, "torture", "responsible"),
+				alleged(AMENDED, "no-longer-there", "responsible"));
 		Submission adopted = old.adopting(TESTS.get(ASubmission.TEST));
 		assertThat(adopted.regimes()).containsExactly(ASubmission.TEST);
 		assertThat(adopted.targets().get(0).allegations()).extracting(Allegation::test)
-			.containsExactly(ASubmission.TEST, ENACTED);
+			.containsExactly(ASubmission.TEST, AMENDED);
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class AllegationTests {
 	void anAllegationOnAnOlderWordingIsLookedAtAgain() {
 		Target target = ASubmission.assessed("Darian Voss")
 			.with(alleged(ASubmission.TEST, "torture", "responsible"))
-			.with(alleged(ENACTED, "torture", "responsible"));
+			.with(alleged(AMENDED, "torture", "responsible"));
 		assertThat(TargetsCharged.sentence(this.submission, target)).contains("Darian Voss still needs: a new look at"
 				+ " the allegations that rest on an older wording of the test.");
 	}
@@ -138,9 +138,9 @@ class AllegationTests {
 			.forEach((test) -> test.measures().forEach((line) -> assertThat(Measure.of(line.key())).isNotNull()));
 	}
 
-	private Submission judgedByEnacted(Allegation... allegations) {
+	private Submission judgedByAmended(Allegation... allegations) {
 		Submission old = this.submission.under(Set.of(Regime.CANADA_JVCFOA), (regime) -> CANADA)
-			.under(Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), (regime) -> ENACTED);
+			.under(Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), (regime) -> AMENDED);
 		return old.with(ASubmission.target("Darian Voss").accusedOf(List.of(allegations)));
 	}
 

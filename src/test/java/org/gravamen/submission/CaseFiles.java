@@ -17,11 +17,14 @@ import org.gravamen.people.Person;
 import org.gravamen.people.Role;
 import org.gravamen.process.SubmissionProcess;
 import org.gravamen.record.Chronicle;
+import org.gravamen.vault.BlindIndex;
+import org.gravamen.vault.OldDatabases;
 import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 import org.mockito.Mockito;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -55,6 +58,8 @@ public final class CaseFiles {
 
 	private final Allegations allegations;
 
+	private final KeptWordings wordings;
+
 	private final List<ReadinessRule> rules = new ArrayList<>();
 
 	public CaseFiles(String url, String user) {
@@ -66,15 +71,26 @@ public final class CaseFiles {
 		SealedTexts sealed = new SealedTexts(vault());
 		AllegationStore charges = new AllegationStore(this.jdbc, sealed);
 		TargetStore targets = new TargetStore(this.jdbc, sealed, new TargetLists(this.jdbc, sealed), charges);
-		SupporterStore supporters = new SupporterStore(this.jdbc);
-		this.store = new SubmissionStore(this.jdbc, new RegimeStore(this.jdbc), targets, supporters);
+		SupporterStore supporters = new SupporterStore(this.jdbc, sealed);
+		RegisterWords words = new RegisterWords(new JdbcTemplate(database), BlindIndex.of(this.jdbc, vault()));
+		RegimeStore regimes = new RegimeStore(this.jdbc, TESTS);
+		this.wordings = new KeptWordings(this.jdbc, regimes, TESTS);
+		this.store = new SubmissionStore(this.jdbc, new SubmissionRows(sealed), words, regimes,
+				targets, supporters);
+		OldDatabases.carryOver(database, vault(), List.of(new SubmissionSeals()),
+				List.of(new WordsCarriedOver(this.jdbc, this.store, words)));
 		this.rules.add(new TargetNamed(this.store));
 		this.rules.add(new TargetsCharged(this.store));
 		Opening opening = new Opening(new NumberCounter(this.jdbc), this.store, this.parts, this.chronicle,
-				this.process, CLOCK, new Organisations().of("halden"), TESTS);
-		this.submissions = new FiledSubmissions(this.store, targets, supporters, new Register(this.jdbc, this.store),
+				this.process, CLOCK, new Organisations().of("halden"), TESTS, new MeasuresOffered(TESTS));
+		this.submissions = new FiledSubmissions(this.store, targets, supporters, new Register(this.jdbc, this.store, words),
 				opening, new Readiness(this.rules), this.parts, this.chronicle);
-		this.allegations = new KeptAllegations(this.submissions, this.store, charges, TESTS, this.chronicle, CLOCK);
+		this.allegations = new KeptAllegations(this.submissions, this.store, charges, TESTS, this.wordings,
+				this.chronicle, CLOCK);
+	}
+
+	public KeptWordings wordings() {
+		return this.wordings;
 	}
 
 	public Allegations allegations() {

@@ -49,8 +49,8 @@ class KeptAllegationsTests {
 
 	abstract static class Cases {
 
-		private static final TestVersion ENACTED = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS,
-				"section-11-as-enacted");
+		private static final TestVersion AMENDED = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS,
+				"section-11-as-amended");
 
 		private final CaseFiles files;
 
@@ -97,10 +97,13 @@ class KeptAllegationsTests {
 			Target marr = ASubmission.target("Ilse Marr");
 			change(() -> this.files.submissions().addTarget(this.opened.id(), marr, this.officer));
 			this.files.jdbc().sql("delete from target_position").update();
-			this.files.jdbc().sql("update target set held_position = 'Commander, Camp Orlo'").update();
+			this.files.jdbc()
+				.sql("update target set sealed_held_position = ?")
+				.param(CaseFiles.vault().seal("Commander, Camp Orlo", "target " + marr.id() + " held position"))
+				.update();
 			assertThat(now().targets()).containsExactly(marr);
 			change(() -> this.files.submissions().changeTarget(this.opened.id(), marr, this.officer));
-			assertThat(text("select held_position from target")).isEmpty();
+			assertThat(text("select sealed_held_position from target")).isEmpty();
 			assertThat(now().targets()).containsExactly(marr);
 		}
 
@@ -124,7 +127,7 @@ class KeptAllegationsTests {
 		@Test
 		void nothingIsAllegedUnderATestThatTheSubmissionIsNotJudgedBy() {
 			UUID target = target();
-			for (TestVersion foreign : List.of(ENACTED, new TestVersion(Regime.CANADA_JVCFOA, "section-4"),
+			for (TestVersion foreign : List.of(AMENDED, new TestVersion(Regime.CANADA_JVCFOA, "section-4"),
 					new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "nonsense"))) {
 				refused(Refusal.Reason.STALE_VERSION, () -> this.files.allegations()
 					.add(this.opened.id(), target, alleged(foreign, "torture", "responsible"), this.officer));
@@ -157,37 +160,80 @@ class KeptAllegationsTests {
 			refused(Refusal.Reason.WRONG_STATE,
 					() -> this.files.allegations().add(this.opened.id(), target, first, this.officer));
 			refused(Refusal.Reason.WRONG_STATE,
-					() -> this.files.allegations().adopt(this.opened.id(), ENACTED.regime(), this.officer));
+					() -> this.files.allegations().adopt(this.opened.id(), AMENDED, this.officer));
 		}
 
 		@Test
 		void aRegimeThatIsChosenIsJudgedByTheCurrentWordingAndKeepsIt() {
 			assertThat(now().regimes()).containsExactly(ASubmission.TEST);
-			judgedBy(ENACTED);
+			judgedBy(AMENDED);
 			change(() -> this.files.submissions()
 				.describe(this.opened.id(), ASubmission.description(),
 						Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS, Regime.EU_GLOBAL_HUMAN_RIGHTS), this.officer));
-			assertThat(now().regimes()).containsExactly(ENACTED,
+			assertThat(now().regimes()).containsExactly(AMENDED,
 					new TestVersion(Regime.EU_GLOBAL_HUMAN_RIGHTS, "decision-2020-1999"));
 		}
 
 		@Test
-		void aNewerWordingIsAdoptedOnceAndEnteredInTheRecord() {
+		void theWordingThatAppliesIsAdoptedOnceAndEnteredInTheRecord() {
 			UUID target = target();
-			judgedBy(ENACTED);
+			judgedBy(AMENDED);
 			change(() -> this.files.allegations()
-				.add(this.opened.id(), target, alleged(ENACTED, "torture", "responsible"), this.officer));
-			change(() -> this.files.allegations().adopt(this.opened.id(), ENACTED.regime(), this.officer));
+				.add(this.opened.id(), target, alleged(AMENDED, "torture", "responsible"), this.officer));
+			change(() -> this.files.allegations().adopt(this.opened.id(), ASubmission.TEST, this.officer));
 			assertThat(now().regimes()).containsExactly(ASubmission.TEST);
 			assertThat(allegations()).extracting(Allegation::test).containsExactly(ASubmission.TEST);
 			ArgumentCaptor<Happening> entered = ArgumentCaptor.forClass(Happening.class);
 			verify(this.files.chronicle(), atLeastOnce()).enter(eq(this.opened.id()), entered.capture());
 			assertThat(entered.getValue()).usingRecursiveComparison()
-				.isEqualTo(Happening.of("Newer wording of a legal test adopted")
+				.isEqualTo(Happening.of("Another wording of a legal test adopted")
 					.by(this.officer.id())
-					.outcome("United Kingdom: global human rights: SAMLA 2018, section 11 as amended"));
+					.outcome("United Kingdom: global human rights: SAMLA 2018, section 11 as enacted"));
 			refused(Refusal.Reason.WRONG_STATE,
-					() -> this.files.allegations().adopt(this.opened.id(), ENACTED.regime(), this.officer));
+					() -> this.files.allegations().adopt(this.opened.id(), ASubmission.TEST, this.officer));
+		}
+
+		@Test
+		void anUnverifiedWordingIsAdoptedByWhoeverWantsItAndTheRecordSaysSo() {
+			change(() -> this.files.allegations().adopt(this.opened.id(), AMENDED, this.officer));
+			assertThat(now().regimes()).containsExactly(AMENDED);
+			ArgumentCaptor<Happening> entered = ArgumentCaptor.forClass(Happening.class);
+			verify(this.files.chronicle(), atLeastOnce()).enter(eq(this.opened.id()), entered.capture());
+			assertThat(entered.getValue()).usingRecursiveComparison()
+				.isEqualTo(Happening.of("Another wording of a legal test adopted")
+					.by(this.officer.id())
+					.outcome("United Kingdom: global human rights: SAMLA 2018, section 11 as amended"
+							+ " (nobody has verified that it applies)"));
+		}
+
+		@Test
+		void aWordingWhoseFileWasEditedSinceIsShownAndAdoptedAnew() {
+			assertThat(this.files.wordings().changedSince(this.opened.id())).isEmpty();
+			this.files.jdbc().sql("update submission_regime set test_content = ?").param("0".repeat(64)).update();
+			change(() -> this.files.submissions()
+				.describe(this.opened.id(), ASubmission.description(), Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS),
+						this.officer));
+			assertThat(this.files.wordings().changedSince(this.opened.id())).containsExactly(ASubmission.TEST);
+			change(() -> this.files.allegations().adopt(this.opened.id(), ASubmission.TEST, this.officer));
+			assertThat(this.files.wordings().changedSince(this.opened.id())).isEmpty();
+		}
+
+		@Test
+		void aMeasureThatNoChosenRegimeHasCannotBeAskedFor() {
+			Set<Measure> disqualified = Set.of(Measure.DIRECTOR_DISQUALIFICATION);
+			OpenSubmission canada = new OpenSubmission("Colonel Darian Voss", "Measures", "Detention.",
+					Set.of(Regime.CANADA_JVCFOA), "Varenia", null, disqualified);
+			refused(Refusal.Reason.FIELD_INVALID, () -> this.files.submissions().open(canada, this.officer));
+			Target voss = ASubmission.assessed("Darian Voss");
+			Assessment made = voss.assessment();
+			Target asked = new Target(voss.id(), voss.kind(), voss.names(), voss.positions(), voss.identifiers(),
+					voss.designations(), voss.count(),
+					new Assessment(made.confidence(), made.ukNexus(), made.exculpatory(), made.searchNote(),
+							disqualified, made.statementOfReasons()),
+					List.of());
+			change(() -> this.files.submissions().addTarget(this.opened.id(), asked, this.officer));
+			refused(Refusal.Reason.FIELD_INVALID, () -> this.files.submissions()
+				.describe(this.opened.id(), ASubmission.description(), Set.of(Regime.CANADA_JVCFOA), this.officer));
 		}
 
 		@Test
@@ -260,7 +306,8 @@ class KeptAllegationsTests {
 		private static Target whole() {
 			Names names = new Names("Darian Voss", "Colonel", "Дариан Восс", "Cyrillic",
 					List.of(new Names.Alias("Darian A. Voss", Names.Strength.STRONG),
-							new Names.Alias("the Warden", Names.Strength.WEAK)));
+							new Names.Alias("the Warden", Names.Strength.WEAK),
+							new Names.Alias("داريان فوس", Names.Strength.STRONG, "Arabic")));
 			List<Position> positions = List.of(
 					new Position("Commander, Camp Orlo", Optional.of(new PartialDate("2019-03")), Optional.empty()),
 					new Position("Deputy commandant", Optional.of(new PartialDate("2016")),

@@ -3,6 +3,8 @@ package org.gravamen.submission;
 import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
+import org.gravamen.law.Regime;
+import org.gravamen.law.TestVersion;
 import org.gravamen.support.SharedPostgres;
 import org.gravamen.vocabulary.Moments;
 import org.junit.jupiter.api.Nested;
@@ -65,7 +67,8 @@ class LawMigrationTests {
 				.migrate();
 			older();
 			Submission read = new CaseFiles(this.url, this.user).submissions().bySlug("HJT-S-2026-041");
-			assertThat(read.regimes()).containsExactly(ASubmission.TEST);
+			assertThat(read.regimes())
+				.containsExactly(new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-amended"));
 			Target target = read.targets().get(0);
 			assertThat(target.position()).isEqualTo("Operator");
 			assertThat(target.assessment()).isEqualTo(Assessment.NONE);

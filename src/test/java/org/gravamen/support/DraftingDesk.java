@@ -19,6 +19,8 @@ import org.gravamen.organisation.Organisation;
 import org.gravamen.people.People;
 import org.gravamen.people.Rights;
 import org.gravamen.submission.Allegations;
+import org.gravamen.submission.KeptWordings;
+import org.gravamen.submission.MeasuresOffered;
 import org.gravamen.submission.Readiness;
 import org.gravamen.submission.Submissions;
 import org.mockito.Mockito;
@@ -51,7 +53,7 @@ public @interface DraftingDesk {
 	@ComponentScan(basePackages = { "org.gravamen.submission.web", "org.gravamen.letter.web", "org.gravamen.law" },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests(\\$.*)?"))
 	@Import({ OfficersPages.class, FormCatalog.class, AnswerChecker.class, AnswerBinder.class, LetterPress.class,
-			WorkingDays.class })
+			WorkingDays.class, MeasuresOffered.class })
 	class Pages {
 
 		@Bean
@@ -62,6 +64,11 @@ public @interface DraftingDesk {
 		@Bean
 		Conditions conditions() {
 			return Mockito.mock(Conditions.class);
+		}
+
+		@Bean
+		KeptWordings keptWordings() {
+			return Mockito.mock(KeptWordings.class);
 		}
 
 		@Bean

@@ -59,8 +59,15 @@ public enum MigratedDatabase {
 		return id;
 	}
 
+	// Whether the tables are of a version that seals what a submission is about.
+	private static boolean isSealed(JdbcClient jdbc) {
+		return jdbc.sql("select count(*) from information_schema.columns where lower(column_name) = 'sealed_matter'")
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	/**
-	 * Puts a submission into the table.
+	 * Puts a submission into the table; nobody reads what it is about.
 	 * @param jdbc the database
 	 * @param officer its officer
 	 * @return which
@@ -68,11 +75,13 @@ public enum MigratedDatabase {
 	public static SubmissionId submission(JdbcClient jdbc, PersonId officer) {
 		SubmissionId id = SubmissionId.next();
 		int sequence = jdbc.sql("select count(*) from submission").query(Integer.class).single() + 1;
-		jdbc.sql("""
-				insert into submission (id, prefix, opened_year, opened_sequence, matter, title, summary, country,
-				  region, measures, officer_id, opened_at, stage, stage_since, search_words)
-				values (:id, 'HJT', 2026, :sequence, 'Colonel Darian Voss', 'Measures', 'Detention.',
-				  'Varenia', '', 'asset-freeze', :officer, :at, 'DISPATCH', :at, 'voss')""")
+		boolean sealed = isSealed(jdbc);
+		jdbc.sql("insert into submission (id, prefix, opened_year, opened_sequence, "
+				+ (sealed ? "sealed_matter, sealed_title, sealed_summary" : "search_words, matter, title, summary")
+				+ ", country, region, measures, officer_id, opened_at, stage, stage_since)"
+				+ " values (:id, 'HJT', 2026, :sequence, " + (sealed ? "" : "'voss', ")
+				+ "'Colonel Darian Voss', 'Measures', 'Detention.', 'Varenia', '', 'asset-freeze', :officer, :at,"
+				+ " 'DISPATCH', :at)")
 			.param("id", id.value())
 			.param("sequence", sequence)
 			.param("officer", officer.value())

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.gravamen.support.MigratedDatabase;
+import org.gravamen.vocabulary.Moments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,37 @@ class KeyRotationTests {
 		assertThat(vault(database).read(document)).isEqualTo(bytes("a"));
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void everyTextOfAColumnIsSealedAnewAndTheOldKeyOpensNone(MigratedDatabase kind) throws IOException {
+		DataSource database = kind.fresh();
+		Vault before = vault(database);
+		drafts(database, before, 1_203);
+		Keyset old = new KeysetFile(keyset()).read();
+		rotate(database);
+		assertThat(this.said).anyMatch((line) -> line.contains("Texts sealed anew: 1203."));
+		List<String> texts = texts(database);
+		Vault after = vault(database);
+		assertThat(texts).hasSize(1_203)
+			.allSatisfy((text) -> assertThat(after.unseal(text.split(" ", 2)[1], "draft " + text.split(" ", 2)[0] + " 07"))
+				.isEqualTo("“I dissent.”"));
+		assertThatIllegalStateException().isThrownBy(
+				() -> new Sealer(old.aead()).unseal(texts.get(0).split(" ", 2)[1], "draft " + texts.get(0).split(" ", 2)[0] + " 07"));
+	}
+
+	@Test
+	void aRotationOfTextsThatBrokeOffGoesOnWhereItWas() {
+		DataSource database = MigratedDatabase.H2.fresh();
+		drafts(database, vault(database), 3);
+		rotate(database);
+		Keyset now = new KeysetFile(keyset()).read();
+		drafts(database, sealing(new Sealer(Keyset.of(older()).aead())), 2);
+		rotate(database);
+		assertThat(this.said).anyMatch((line) -> line.startsWith("An earlier change of the key broke off."))
+			.anyMatch((line) -> line.contains("Texts sealed anew: 2."));
+		assertThat(columns(database).anyOld(now)).isFalse();
+	}
+
 	@Test
 	void aKeysetThatIsGivenIsNotChanged() throws IOException {
 		DataSource database = MigratedDatabase.H2.fresh();
@@ -125,9 +158,12 @@ class KeyRotationTests {
 		String given = Base64.getEncoder().encodeToString(Files.readAllBytes(keyset()));
 		assertThatExceptionOfType(KeyRotation.Impossible.class)
 			.isThrownBy(() -> configuration(given)
-				.keyRotation(JdbcClient.create(database), new DataSourceTransactionManager(database), CLOCK)
+				.keyRotation(JdbcClient.create(database), new DataSourceTransactionManager(database),
+						columns(database), CLOCK)
 				.rotate(this.said::add))
-			.withMessageStartingWith("The keyset is given by gravamen.vault.keyset, which this command cannot write.");
+			.withMessageStartingWith("The keyset is given by gravamen.vault.keyset, which this command cannot write.")
+			.withMessageContaining("printenv GRAVAMEN_VAULT_KEYSET | base64 -d > " + keyset())
+			.withMessageContaining("base64 -w0 " + keyset());
 	}
 
 	@Test
@@ -151,6 +187,41 @@ class KeyRotationTests {
 		assertThatIllegalStateException().isThrownBy(() -> vault.unseal(sealed, "source 1"));
 	}
 
+	private String older() {
+		try {
+			return Files.readString(this.home.resolve("keys").resolve("vault.json.20261123T090000Z"));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void drafts(DataSource database, Vault vault, int number) {
+		drafts(database, vault::seal, number);
+	}
+
+	private static BiFunction<String, String, String> sealing(Sealer sealer) {
+		return sealer::seal;
+	}
+
+	private static void drafts(DataSource database, BiFunction<String, String, String> seal, int number) {
+		for (int draft = 0; draft < number; draft++) {
+			String paper = UUID.randomUUID().toString();
+			JdbcClient.create(database)
+				.sql("insert into draft (paper_id, person_id, version, saved_at, sealed) values (?, ?, 7, ?, ?)")
+				.params(paper, UUID.randomUUID(), Moments.bind(CLOCK.instant()),
+						seal.apply("“I dissent.”", "draft " + paper + " 07"))
+				.update();
+		}
+	}
+
+	private static List<String> texts(DataSource database) {
+		return JdbcClient.create(database)
+			.sql("select paper_id, sealed from draft")
+			.query((row, index) -> row.getString("paper_id") + " " + row.getString("sealed"))
+			.list();
+	}
+
 	private UUID sealedByMaster(DataSource database, byte[] bytes) {
 		JdbcClient jdbc = JdbcClient.create(database);
 		Sealer sealer = new Sealer(new KeysetFile(keyset()).read().aead());
@@ -171,8 +242,17 @@ class KeyRotationTests {
 	}
 
 	private void rotate(DataSource database) {
-		configuration("").keyRotation(JdbcClient.create(database), new DataSourceTransactionManager(database), CLOCK)
+		configuration("")
+			.keyRotation(JdbcClient.create(database), new DataSourceTransactionManager(database), columns(database),
+					CLOCK)
 			.rotate(this.said::add);
+	}
+
+	private static SealedColumns columns(DataSource database) {
+		SealedTable drafts = SealedTable.of("draft", "paper_id", "person_id")
+			.with("sealed", "draft {paper_id} {version:%02d}");
+		return new SealedColumns(JdbcClient.create(database), new DataSourceTransactionManager(database),
+				List.of(() -> List.of(drafts, BlindIndex.table())));
 	}
 
 	private Vault vault(DataSource database) {

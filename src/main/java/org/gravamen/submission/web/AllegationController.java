@@ -1,6 +1,7 @@
 package org.gravamen.submission.web;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Adds, changes and removes what a target is said to have done. What can be chosen comes
@@ -47,12 +49,15 @@ class AllegationController {
 	}
 
 	@GetMapping("/new/{regime}")
-	String blank(@PathVariable String slug, @PathVariable UUID target, @PathVariable String regime, Person person,
-			Model model) {
+	String blank(@PathVariable String slug, @PathVariable UUID target, @PathVariable String regime,
+			@RequestParam(name = "like") Optional<UUID> like, Person person, Model model) {
 		Submission matter = this.drafted.by(person, slug);
 		TestVersion test = judged(matter, regime);
-		return page(matter, matter.requireTarget(target), "new/" + regime, test, AllegationForm.blank(test), Map.of(),
-				model);
+		Target accused = matter.requireTarget(target);
+		AllegationForm form = like.map(accused::requireAllegation)
+			.map((other) -> AllegationForm.like(other, this.tests.get(test)))
+			.orElseGet(() -> AllegationForm.blank(test));
+		return page(matter, accused, "new/" + regime, test, form, Map.of(), model);
 	}
 
 	@PostMapping("/new/{regime}")

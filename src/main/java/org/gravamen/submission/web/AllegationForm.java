@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.gravamen.law.LegalTest;
 import org.gravamen.law.Regime;
 import org.gravamen.law.TestVersion;
 import org.gravamen.submission.Allegation;
@@ -26,6 +27,17 @@ record AllegationForm(@NotBlank(message = "Open the page of the target again.") 
 
 	static AllegationForm blank(TestVersion test) {
 		return new AllegationForm(test.version(), "", "", "");
+	}
+
+	/**
+	 * The same facts under another regime: what the target did, and the right and the limb
+	 * where that test has them by the same key.
+	 */
+	static AllegationForm like(Allegation other, LegalTest test) {
+		boolean right = test.rights().stream().anyMatch((line) -> line.key().equals(other.right()));
+		boolean limb = test.limbs().stream().anyMatch((line) -> line.key().equals(other.limb()));
+		return new AllegationForm(test.version(), right ? other.right() : "", limb ? other.limb() : "",
+				other.summary());
 	}
 
 	static AllegationForm of(Allegation allegation) {

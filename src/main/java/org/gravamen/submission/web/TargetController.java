@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.gravamen.people.Person;
+import org.gravamen.submission.MeasuresOffered;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Target;
@@ -35,9 +36,12 @@ class TargetController {
 
 	private final Drafted drafted;
 
-	TargetController(Submissions submissions, Drafted drafted) {
+	private final MeasuresOffered measures;
+
+	TargetController(Submissions submissions, Drafted drafted, MeasuresOffered measures) {
 		this.submissions = submissions;
 		this.drafted = drafted;
+		this.measures = measures;
 	}
 
 	@GetMapping("/new")
@@ -102,13 +106,13 @@ class TargetController {
 		}
 	}
 
-	private static String again(Submission matter, String place, TargetForm target, Map<String, String> faults,
+	private String again(Submission matter, String place, TargetForm target, Map<String, String> faults,
 			Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(matter, place, target, faults, model);
 	}
 
-	private static String page(Submission matter, String place, TargetForm target, Map<String, String> faults,
+	private String page(Submission matter, String place, TargetForm target, Map<String, String> faults,
 			Model model) {
 		model.addAttribute("matter", matter);
 		model.addAttribute("place", place);
@@ -123,7 +127,7 @@ class TargetController {
 					.filter((one) -> one.id().toString().equals(place))
 					.flatMap((one) -> one.allegations().stream())
 					.toList());
-		model.addAttribute("offers", TargetOffers.ALL);
+		model.addAttribute("offers", TargetOffers.of(this.measures.by(matter.regimes())));
 		return "submission/target";
 	}
 

@@ -91,7 +91,7 @@ record TargetForm(@NotNull(message = "Choose what the target is.") Target.Kind k
 	 * @return by list: those that are filled, and a few to fill
 	 */
 	Map<String, List<?>> rows() {
-		return Map.of("aliases", spare(filledAliases(), new AliasRow("", null)), "positions",
+		return Map.of("aliases", spare(filledAliases(), new AliasRow("", null, "")), "positions",
 				spare(filledPositions(), new PositionRow("", "", "")), "documents",
 				spare(filledDocuments(), new DocumentRow(null, "")), "designations",
 				spare(filledDesignations(), new DesignationRow("", "", "")));

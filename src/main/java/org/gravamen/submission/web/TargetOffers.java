@@ -6,7 +6,7 @@ import java.util.List;
 import org.gravamen.submission.Assessment;
 import org.gravamen.submission.Count;
 import org.gravamen.submission.Identifier;
-import org.gravamen.submission.Measure;
+import org.gravamen.submission.MeasuresOffered;
 import org.gravamen.submission.Names;
 import org.gravamen.submission.Target;
 
@@ -19,15 +19,17 @@ import org.gravamen.submission.Target;
  * @param operators how a number is meant
  * @param confidences how sure an identity is
  * @param exculpatory whether anything speaks for the target
- * @param measures what can be asked for
+ * @param measures what can be asked for under the regimes of the submission
  */
 record TargetOffers(List<Target.Kind> kinds, List<Names.Strength> strengths, List<Identifier.Kind> documents,
 		List<Count.Operator> operators, List<Assessment.Confidence> confidences,
-		List<Assessment.Exculpatory> exculpatory, List<Measure> measures) {
+		List<Assessment.Exculpatory> exculpatory, List<MeasuresOffered.Offered> measures) {
 
-	static final TargetOffers ALL = new TargetOffers(List.of(Target.Kind.values()), List.of(Names.Strength.values()),
+	static TargetOffers of(List<MeasuresOffered.Offered> measures) {
+		return new TargetOffers(List.of(Target.Kind.values()), List.of(Names.Strength.values()),
 			DocumentRow.KINDS.stream().sorted(Comparator.naturalOrder()).toList(), List.of(Count.Operator.values()),
 			List.of(Assessment.Confidence.values()), List.of(Assessment.Exculpatory.values()),
-			List.of(Measure.values()));
+			measures);
+	}
 
 }

@@ -3,6 +3,7 @@ package org.gravamen.submission.web;
 import java.util.Arrays;
 
 import org.gravamen.law.Regime;
+import org.gravamen.law.TestVersion;
 import org.gravamen.people.Person;
 import org.gravamen.submission.Allegations;
 import org.gravamen.submission.Submission;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Takes up the newer wording of a legal test.
+ * Takes up another wording of a legal test.
  */
 @Controller
 class TestsController {
@@ -27,14 +28,14 @@ class TestsController {
 		this.drafted = drafted;
 	}
 
-	@PostMapping("/matters/{slug}/legal-tests/{regime}/adopt")
-	String adopt(@PathVariable String slug, @PathVariable String regime, Person person) {
+	@PostMapping("/matters/{slug}/legal-tests/{regime}/{version}/adopt")
+	String adopt(@PathVariable String slug, @PathVariable String regime, @PathVariable String version, Person person) {
 		Submission matter = this.drafted.by(person, slug);
 		Regime chosen = Arrays.stream(Regime.values())
 			.filter((one) -> one.key().equals(regime))
 			.findFirst()
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "There is no such legal test."));
-		this.allegations.adopt(matter.id(), chosen, person);
+		this.allegations.adopt(matter.id(), new TestVersion(chosen, version), person);
 		return "redirect:/matters/" + slug + "/description";
 	}
 

@@ -14,6 +14,7 @@ import org.gravamen.evidence.Grading;
 import org.gravamen.evidence.Provenance;
 import org.gravamen.law.TestVersion;
 import org.gravamen.letter.Paragraph;
+import org.gravamen.law.LegalTests;
 import org.gravamen.people.Rights;
 import org.gravamen.review.AWorksheet;
 import org.gravamen.review.Bearing;
@@ -23,6 +24,7 @@ import org.gravamen.review.Point;
 import org.gravamen.review.Standing;
 import org.gravamen.review.StandingParagraph;
 import org.gravamen.review.Worksheets;
+import org.gravamen.submission.KeptWordings;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
@@ -31,9 +33,12 @@ import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 
+import org.mockito.Mockito;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -241,6 +246,16 @@ abstract class ReviewPages {
 	@ComponentScan(basePackages = "org.gravamen.review.web",
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
 	static class Pages {
+
+		@Bean
+		LegalTests legalTests() {
+			return LegalTests.ofTheHouse();
+		}
+
+		@Bean
+		KeptWordings keptWordings() {
+			return Mockito.mock(KeptWordings.class);
+		}
 
 	}
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.gravamen.law.LegalTests;
 import org.gravamen.law.Regime;
+import org.gravamen.law.TestVersion;
 import org.gravamen.submission.Allegation;
 import org.gravamen.submission.Allegations;
 import org.gravamen.submission.Count;
@@ -62,6 +64,9 @@ class TargetPagesTests {
 
 	@Autowired
 	private Allegations allegations;
+
+	@Autowired
+	private LegalTests tests;
 
 	private final Allegation alleged = new Allegation(UUID.randomUUID(), TEST, "torture", "fails-duty",
 			"Let <others> beat them.");
@@ -229,6 +234,40 @@ class TargetPagesTests {
 	}
 
 	@Test
+	void onlyMeasuresOfTheRegimesAreOfferedAndWhatNobodyCheckedIsMarked() throws Exception {
+		TestVersion canada = new TestVersion(Regime.CANADA_JVCFOA, "section-4");
+		String right = this.tests.get(canada).rights().get(0).key();
+		String limb = this.tests.get(canada).limbs().get(0).key();
+		under(List.of(canada), List.of(new Allegation(UUID.randomUUID(), canada, right, limb, "Took them.")));
+		this.web.perform(get(this.page))
+			.andExpect(content().string(containsString("value=\"ASSET_FREEZE\"")))
+			.andExpect(content().string(not(containsString("value=\"DIRECTOR_DISQUALIFICATION\""))))
+			.andExpect(content().string(containsString("Not checked against the text: Canada")))
+			.andExpect(content().string(containsString("<span class=\"tag tag--due\">Not checked against the text")));
+	}
+
+	@Test
+	void theSameFactsAreCarriedOverToAnotherRegime() throws Exception {
+		under(List.of(TEST, new TestVersion(Regime.EU_GLOBAL_HUMAN_RIGHTS, "decision-2020-1999")),
+				List.of(this.alleged));
+		String other = this.page + "/allegations/new/eu-global-human-rights?like=" + this.alleged.id();
+		this.web.perform(get(this.page)).andExpect(content().string(containsString(other)));
+		this.web.perform(get(other))
+			.andExpect(content().string(containsString("Let &lt;others&gt; beat them.</textarea>")))
+			.andExpect(content().string(containsString("value=\"torture\" checked")));
+	}
+
+	private void under(List<TestVersion> tests, List<Allegation> allegations) {
+		Target old = this.matter.targets().get(0);
+		Target accused = new Target(old.id(), old.kind(), old.names(), old.positions(), old.identifiers(),
+				old.designations(), old.count(), old.assessment(), allegations);
+		given(this.submissions.bySlug(OfficersPages.SLUG))
+			.willReturn(new Submission(this.matter.id(), this.matter.number(), this.matter.description(), tests,
+					OFFICER.id(), OfficersPages.NOW, Stage.PREPARATION, OfficersPages.NOW, List.of(accused),
+					List.of()));
+	}
+
+	@Test
 	void anAllegationWithoutALimbIsShownAgain() throws Exception {
 		this.web
 			.perform(post(this.page + "/allegations/new/uk-global-human-rights").param("version", TEST.version())
@@ -249,16 +288,17 @@ class TargetPagesTests {
 	}
 
 	@Test
-	void theDescriptionSaysThatThereIsANewerWordingAndAdoptsIt() throws Exception {
+	void theDescriptionSaysThatThereIsAnUnverifiedWordingAndAdoptsIt() throws Exception {
 		this.web.perform(get(MATTER + "/description"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Judged by these tests")))
-			.andExpect(content().string(containsString("There is a newer wording")))
-			.andExpect(content().string(containsString("Adopt the newer wording")));
-		this.web.perform(post(MATTER + "/legal-tests/uk-global-human-rights/adopt"))
+			.andExpect(content().string(containsString("Not verified that it applies: ")))
+			.andExpect(content().string(containsString("Adopt the unverified wording")));
+		this.web.perform(post(MATTER + "/legal-tests/uk-global-human-rights/section-11-as-amended/adopt"))
 			.andExpect(redirectedUrl(MATTER + "/description"));
-		verify(this.allegations).adopt(this.matter.id(), Regime.UK_GLOBAL_HUMAN_RIGHTS, OFFICER);
-		this.web.perform(post(MATTER + "/legal-tests/narnia/adopt")).andExpect(status().isNotFound());
+		verify(this.allegations).adopt(this.matter.id(),
+				new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-amended"), OFFICER);
+		this.web.perform(post(MATTER + "/legal-tests/narnia/one/adopt")).andExpect(status().isNotFound());
 	}
 
 	private MockHttpServletRequestBuilder allegation(String path) {

@@ -1,0 +1,27 @@
+package org.gravamen.council;
+
+import java.util.List;
+
+import org.gravamen.vault.SealedTable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the council says.
+ */
+@Component
+class CouncilSeals implements SealedTable.Several {
+
+	@Override
+	public List<SealedTable> tables() {
+		return List.of(SealedTable.of("sitting", "id")
+			.with("sealed_direction", "direction {id}")
+			.with("sealed_minute", "minute {id}"),
+				SealedTable.of("panel_member", "sitting_id", "person_id")
+					.with("sealed_nature", "interest {sitting_id} {person_id}"),
+				SealedTable.of("opinion", "sitting_id", "person_id")
+					.with("sealed_words", "opinion {sitting_id} {person_id}")
+					.with("sealed_doubts", "opinion {sitting_id} {person_id}"));
+	}
+
+}
