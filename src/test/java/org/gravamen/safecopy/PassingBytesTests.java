@@ -25,7 +25,7 @@ class PassingBytesTests {
 	void aTextPassesAsItIs(int piece) {
 		String mixed = "plain line\r\n\tand ".repeat(700) + "證據 é 😀".repeat(1500) + "plain again\f".repeat(9000);
 		byte[] text = mixed.getBytes(StandardCharsets.UTF_8);
-		assertThat(read(new TextCheck(new ByteArrayInputStream(text)), piece)).isEqualTo(text);
+		assertThat(read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(text)), piece)).isEqualTo(text);
 	}
 
 	@ParameterizedTest
@@ -34,11 +34,11 @@ class PassingBytesTests {
 		for (byte[] no : new byte[][] { { 0 }, { 0x1B }, { 0x7F }, { (byte) 0xFF }, { (byte) 0xC3, 'a' },
 				"\u0085".getBytes(StandardCharsets.UTF_8) }) {
 			for (int place : new int[] { 0, 1, 4095, 4096, 9000 }) {
-				refused(() -> read(new TextCheck(new ByteArrayInputStream(put(letters(10_000), no, place))), piece));
+				refused(() -> read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(put(letters(10_000), no, place))), piece));
 			}
 		}
 		byte[] cut = Arrays.copyOf("é".getBytes(StandardCharsets.UTF_8), 1);
-		refused(() -> read(new TextCheck(new ByteArrayInputStream(put(letters(8192), cut, 8191))), piece));
+		refused(() -> read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(put(letters(8192), cut, 8191))), piece));
 	}
 
 	@ParameterizedTest
@@ -46,7 +46,7 @@ class PassingBytesTests {
 	void whatHasNoArchiveBehindItPassesAsItIs(int piece) {
 		for (int length : new int[] { 0, 21, 22, 65_556, 65_557, 65_558, 200_003 }) {
 			byte[] file = letters(length);
-			assertThat(read(new TailCheck(new ByteArrayInputStream(file)), piece)).isEqualTo(file);
+			assertThat(read(new TailCheck(FileKind.AUDIO, new ByteArrayInputStream(file)), piece)).isEqualTo(file);
 		}
 	}
 
@@ -60,7 +60,7 @@ class PassingBytesTests {
 				end[20] = (byte) comment;
 				end[21] = (byte) (comment >> 8);
 				byte[] file = put(letters(before + end.length), end, before);
-				refused(() -> read(new TailCheck(new ByteArrayInputStream(file)), piece));
+				refused(() -> read(new TailCheck(FileKind.AUDIO, new ByteArrayInputStream(file)), piece));
 			}
 		}
 	}

@@ -23,8 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class SafeCopyTests {
 
-	private static final SeparateProcess PROCESS = new SeparateProcess(Inspectors.SETTINGS,
-			new Sandbox(Inspectors.SETTINGS));
+	private static final SeparateProcess PROCESS = Inspectors.process(Inspectors.SETTINGS);
 
 	private final List<byte[]> pictures = new ArrayList<>();
 
@@ -139,7 +138,7 @@ class SafeCopyTests {
 	@Test
 	void withoutASandboxTheProcessIsStillSeparate() {
 		SafeCopyProperties open = Inspectors.settings(Duration.ofSeconds(10), false);
-		SeparateProcess process = new SeparateProcess(open, new Sandbox(open));
+		SeparateProcess process = Inspectors.process(open);
 		assertThat(process.confinement()).contains("not shut off");
 		CopyResult result = process.make(FileKind.TEXT, new ByteArrayInputStream(Harmless.utf8("A word.")),
 				(number, picture) -> this.pictures.add(picture));
@@ -150,7 +149,7 @@ class SafeCopyTests {
 	@Test
 	void aProcessThatGivesNoAnswerIsKilled() {
 		SafeCopyProperties hurried = Inspectors.settings(Duration.ofMillis(50), true);
-		SeparateProcess process = new SeparateProcess(hurried, new Sandbox(hurried));
+		SeparateProcess process = Inspectors.process(hurried);
 		assertThatExceptionOfType(CopyFailed.class).isThrownBy(() -> process.make(FileKind.PDF,
 				new ByteArrayInputStream(Harmless.pdf(50)), (number, picture) -> this.pictures.add(picture)));
 		process.destroy();

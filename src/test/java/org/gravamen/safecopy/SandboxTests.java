@@ -52,7 +52,7 @@ class SandboxTests {
 	void withoutItThatIsSaid() {
 		Sandbox none = new Sandbox(Inspectors.settings(Duration.ofSeconds(5), false));
 		assertThat(none.around(List.of("true"), List.of())).containsExactly("true");
-		assertThat(new SafeCopyHealth(none, new Clamd(new ClamdProperties("", 1, Duration.ofSeconds(1)))).health()
+		assertThat(new SafeCopyHealth(none, new MemoryLimit(Inspectors.SETTINGS), new Clamd(new ClamdProperties("", 1, Duration.ofSeconds(1)))).health()
 			.getDetails()).containsEntry("sandbox", "none").containsEntry("antivirus", "No antivirus is configured.");
 	}
 
