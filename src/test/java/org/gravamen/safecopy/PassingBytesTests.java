@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.gravamen.vocabulary.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +64,27 @@ class PassingBytesTests {
 				refused(() -> read(new TailCheck(FileKind.AUDIO, new ByteArrayInputStream(file)), piece));
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 22, 4096, 65_536 })
+	void anArchiveIsFoundWhateverFollowsIt(int after) {
+		byte[] end = Arrays.copyOf(new byte[] { 'P', 'K', 5, 6 }, 22);
+		byte[] file = put(letters(100_000 + after), end, 99_978);
+		refused(() -> read(new TailCheck(FileKind.AUDIO, new ByteArrayInputStream(file)), 4096));
+	}
+
+	@Test
+	void lettersThatOnlyLookLikeTheEndOfAnArchivePass() {
+		byte[] file = put(letters(5000), new byte[] { 'P', 'K', 5, 6 }, 4000);
+		assertThat(read(new TailCheck(FileKind.AUDIO, new ByteArrayInputStream(file)), 4096)).isEqualTo(file);
+	}
+
+	@Test
+	void anArchiveWithinAnOldOfficeFileIsAttachedToItAndPasses() {
+		byte[] end = Arrays.copyOf(new byte[] { 'P', 'K', 5, 6 }, 22);
+		byte[] file = put(letters(5000), end, 4000);
+		assertThat(read(new TailCheck(FileKind.MSG, new ByteArrayInputStream(file)), 4096)).isEqualTo(file);
 	}
 
 	private static byte[] letters(int length) {
