@@ -2,8 +2,6 @@ package org.gravamen.evidence;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 import com.jayway.jsonpath.JsonPath;
 import org.gravamen.law.Regime;
@@ -155,23 +149,13 @@ class HostileUploadsTests {
 		for (Hostile file : files()) {
 			Files.write(this.files.resolve(file.about().replace('/', ' ')), file.bytes().get());
 		}
-		long before = held();
-		AtomicLong most = new AtomicLong();
-		ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
-		try {
-			watch.scheduleWithFixedDelay(() -> most.accumulateAndGet(held(), Math::max), 0, 250, TimeUnit.MILLISECONDS);
-			for (Hostile file : files()) {
-				Path path = this.files.resolve(file.about().replace('/', ' '));
-				assertThat(line().upload(register(), file.name(), BodyPublishers.ofFile(path)).statusCode())
-					.isGreaterThanOrEqualTo(400);
-			}
+		HeapWatch heap = new HeapWatch();
+		for (Hostile file : files()) {
+			Path path = this.files.resolve(file.about().replace('/', ' '));
+			assertThat(line().upload(register(), file.name(), BodyPublishers.ofFile(path)).statusCode())
+				.isGreaterThanOrEqualTo(400);
 		}
-		finally {
-			watch.shutdown();
-			assertThat(watch.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
-		}
-		System.out.println("Bytes more in the heap at the most: " + (most.get() - before));
-		assertThat(most.get() - before).as("bytes more in the heap at any moment").isLessThan(64 * MEBIBYTE);
+		assertThat(heap.grown()).as("bytes more in the heap at any moment").isLessThan(64 * MEBIBYTE);
 	}
 
 	@Test
@@ -241,27 +225,8 @@ class HostileUploadsTests {
 		assertThat(this.jobs.run(matter().id())).isZero();
 	}
 
-	/** What is kept: rows of every sort, keys, lines of custody, files, whole or not. */
 	private long kept() {
-		long rows = this.jdbc.sql("""
-				select (select count(*) from vault_chunk) + (select count(*) from vault_key)
-				  + (select count(*) from exhibit) + (select count(*) from exhibit_custody)
-				  + (select count(*) from safe_copy)""").query(Long.class).single();
-		if (!Files.isDirectory(this.folder)) {
-			return rows;
-		}
-		try (var held = Files.list(this.folder)) {
-			return rows + held.count();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** What is in use after a collection, in bytes. */
-	private static long held() {
-		ManagementFactory.getMemoryMXBean().gc();
-		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+		return new Holdings(this.jdbc, this.folder).count();
 	}
 
 	private String register() {
