@@ -101,7 +101,7 @@ final class TailCheck extends FilterInputStream {
 		long before = this.passed - last.length + at;
 		boolean large = contents == ELSEWHERE || u32(last, at + 16) == ELSEWHERE || entries == 0xFFFF;
 		return u16(last, at + 4) == u16(last, at + 6) && u16(last, at + 8) == entries
-				&& (large || contents >= (long) SMALLEST_LINE * entries && contents + u32(last, at + 16) <= before);
+				&& (large || (contents >= (long) SMALLEST_LINE * entries && contents + u32(last, at + 16) <= before));
 	}
 
 	// ISO 32000-1 §7.5.5 ends a document by this mark; readers accept 1,024 bytes after

@@ -3,6 +3,7 @@ package org.gravamen.evidence;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -19,13 +20,12 @@ final class HeapWatch {
 
 	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
 
-	HeapWatch() {
-		this.watch.scheduleWithFixedDelay(() -> this.most.accumulateAndGet(held(), Math::max), 0,
-				MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS);
-	}
+	private final ScheduledFuture<?> looking = this.watch.scheduleWithFixedDelay(
+			() -> this.most.accumulateAndGet(held(), Math::max), 0, MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS);
 
 	/** Ends the watch: how many bytes more there were at the most. */
 	long grown() throws InterruptedException {
+		this.looking.cancel(false);
 		this.watch.shutdown();
 		if (!this.watch.awaitTermination(30, TimeUnit.SECONDS)) {
 			throw new IllegalStateException("The watch does not end.");

@@ -87,7 +87,7 @@ final class HostileDisguises {
 						() -> utf8(drawing)),
 				Hostile.mismatch("a text named as a message", "a.eml", MESSAGE,
 						"no message: it does not begin with who wrote it, or the like", () -> utf8("One guard.\n")),
-				Hostile.mismatch("a page behind 70,000 blanks, named as a text", "a.txt", TEXT,
+				Hostile.mismatch("a page behind 60,000 blanks, named as a text", "a.txt", TEXT,
 						"a web page or a drawing", () -> utf8(" ".repeat(60_000) + "<b>Words</b>" + SCRIPT)),
 				Hostile.mismatch("a drawing named as a table", "a.csv", "a table as text (CSV)", "a drawing (SVG)",
 						() -> utf8(drawing)));

@@ -37,7 +37,7 @@ public final class StandIn implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.hands.submit(this::serve);
+		this.hands.execute(this::serve);
 	}
 
 	public int port() {
@@ -52,7 +52,7 @@ public final class StandIn implements AutoCloseable {
 		while (!this.door.isClosed()) {
 			try {
 				Socket line = this.door.accept();
-				this.hands.submit(() -> attend(line));
+				this.hands.execute(() -> attend(line));
 			}
 			catch (IOException ex) {
 				return;
@@ -69,6 +69,7 @@ public final class StandIn implements AutoCloseable {
 			}
 			String command = new String(in.readNBytes(2), StandardCharsets.US_ASCII);
 			if (command.equals("zP")) {
+				in.readNBytes("ING\0".length());
 				line.getOutputStream().write("PONG\0".getBytes(StandardCharsets.US_ASCII));
 				return;
 			}
