@@ -15,9 +15,9 @@ class WholeCheck {
 
 	private final SafeCopyProperties settings;
 
-	private final Door door;
+	private final DoorCheck door;
 
-	WholeCheck(SafeCopyProperties settings, Door door) {
+	WholeCheck(SafeCopyProperties settings, DoorCheck door) {
 		this.settings = settings;
 		this.door = door;
 	}

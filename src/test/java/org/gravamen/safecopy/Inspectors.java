@@ -21,7 +21,7 @@ public final class Inspectors {
 	 */
 	public static Inspector plain() {
 		return new Inspector(new Clamd(new ClamdProperties("", 3310, Duration.ofSeconds(1))),
-				new WholeCheck(SETTINGS, new Door(process(SETTINGS), SETTINGS)));
+				new WholeCheck(SETTINGS, new DoorCheck(process(SETTINGS), SETTINGS)));
 	}
 
 	/**

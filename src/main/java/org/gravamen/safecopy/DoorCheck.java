@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
  * all, and how much of it there is. A few at once, because each needs its own memory.
  */
 @Component
-class Door {
+class DoorCheck {
 
-	private static final Logger log = LoggerFactory.getLogger(Door.class);
+	private static final Logger log = LoggerFactory.getLogger(DoorCheck.class);
 
 	private final SeparateProcess process;
 
@@ -25,7 +25,7 @@ class Door {
 
 	private final Semaphore places;
 
-	Door(SeparateProcess process, SafeCopyProperties settings) {
+	DoorCheck(SeparateProcess process, SafeCopyProperties settings) {
 		this.process = process;
 		this.settings = settings;
 		this.places = new Semaphore(settings.doorAtOnce(), true);
