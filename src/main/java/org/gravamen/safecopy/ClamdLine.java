@@ -76,8 +76,8 @@ final class ClamdLine implements AutoCloseable {
 		this.left = this.patience;
 		ByteArrayOutputStream answer = new ByteArrayOutputStream();
 		ByteBuffer some = ByteBuffer.allocate(LONGEST_ANSWER);
-		for (int count = this.channel.read(some); count >= 0 && answer.size() < LONGEST_ANSWER; count = this.channel
-			.read(some.clear())) {
+		for (int count = this.channel.read(some); count >= 0
+				&& answer.size() < LONGEST_ANSWER; count = this.channel.read(some.clear())) {
 			answer.write(some.array(), 0, count);
 			if (count == 0) {
 				await(SelectionKey.OP_READ);

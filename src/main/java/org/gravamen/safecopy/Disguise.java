@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Disguise {
 
-	private static final Pattern MARKUP = Pattern.compile("<(?:!doctype\\s+(?:html|svg)|html|head|body|script|svg|iframe)\\b",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern MARKUP = Pattern
+		.compile("<(?:!doctype\\s+(?:html|svg)|html|head|body|script|svg|iframe)\\b", Pattern.CASE_INSENSITIVE);
 
 	// RFC 5322 §2.2: a name, a colon. Mailboxes begin by "From ".
 	private static final Pattern FIELD = Pattern.compile("(?:>?From |[\\x21-\\x39\\x3b-\\x7e]+[ \\t]*:)");
@@ -35,9 +35,9 @@ final class Disguise {
 		return switch (claimed.family()) {
 			case TEXT -> isPage(latin) ? Optional.of("a web page or a drawing") : Optional.empty();
 			case MESSAGE -> message(latin);
-			case PICTURE, SEALED_PICTURE -> latin.substring(0, Math.min(latin.length(), WHERE_A_PDF_BEGINS))
-				.contains("%PDF-") ? Optional.of("two things at once: a PDF document is hidden in it")
-						: Optional.empty();
+			case PICTURE, SEALED_PICTURE ->
+				latin.substring(0, Math.min(latin.length(), WHERE_A_PDF_BEGINS)).contains("%PDF-")
+						? Optional.of("two things at once: a PDF document is hidden in it") : Optional.empty();
 			default -> Optional.empty();
 		};
 	}

@@ -67,11 +67,12 @@ class DoorCheck {
 						+ " pages, so it was not taken in. Add the pages that matter as a file of their own.");
 			case IMAGE_TOO_BIG -> throw new Refusal(Reason.IMAGE_TOO_BIG, "A picture in the file has more than "
 					+ this.settings.megapixels() + " megapixels. Make it smaller and add that.");
-			case UNREADABLE, NO_ANSWER -> throw new Refusal(Reason.UNREADABLE,
-					(kind == FileKind.PDF)
-							? "The PDF document is encrypted or broken, so it was not taken in. Look for a copy that "
-									+ "opens without a password and add that."
-							: "The picture is broken, so it was not taken in. Look for a whole copy and add that.");
+			case UNREADABLE,
+					NO_ANSWER ->
+				throw new Refusal(Reason.UNREADABLE, (kind == FileKind.PDF)
+						? "The PDF document is encrypted or broken, so it was not taken in. Look for a copy that "
+								+ "opens without a password and add that."
+						: "The picture is broken, so it was not taken in. Look for a whole copy and add that.");
 			case MADE, SEALED -> log.debug("A file passed the door.");
 		}
 	}

@@ -14,12 +14,12 @@ final class HiddenSigns {
 
 	// PKWARE APPNOTE §4.3.7: version needed, flags, a method that exists. By chance this
 	// stands in one file in many millions.
-	private static final Pattern ARCHIVE = Pattern
-		.compile("PK\\x03\\x04[\\x00-\\x3f]\\x00[\\s\\S]{2}[\\x00\\x08\\x09\\x0c\\x0e\\x5d\\x5f\\x63]\\x00|Rar!\\x1a\\x07"
-				+ "|7z\\xbc\\xaf\\x27\\x1c|\\xfd7zXZ\\x00");
+	private static final Pattern ARCHIVE = Pattern.compile(
+			"PK\\x03\\x04[\\x00-\\x3f]\\x00[\\s\\S]{2}[\\x00\\x08\\x09\\x0c\\x0e\\x5d\\x5f\\x63]\\x00|Rar!\\x1a\\x07"
+					+ "|7z\\xbc\\xaf\\x27\\x1c|\\xfd7zXZ\\x00");
 
-	private static final Pattern SCRIPT = Pattern.compile("<script|<html|<\\?php|<!doctype|<svg[\\s>]|<iframe|javascript:",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern SCRIPT = Pattern
+		.compile("<script|<html|<\\?php|<!doctype|<svg[\\s>]|<iframe|javascript:", Pattern.CASE_INSENSITIVE);
 
 	// What begins like this is a text. Vivo's telephones and XMP write such, and no
 	// program.

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.gravamen.safecopy.worker.Workshop;
 
 /**
- * <code>safe-copy make|examine &lt;kind&gt; &lt;pages&gt; &lt;megapixels&gt;</code>: reads
- * one file from its input and writes pictures of it, or only whether there can be some.
- * The house starts it for itself; nobody else need.
+ * <code>safe-copy make|examine &lt;kind&gt; &lt;pages&gt; &lt;megapixels&gt;</code>:
+ * reads one file from its input and writes pictures of it, or only whether there can be
+ * some. The house starts it for itself; nobody else need.
  */
 public final class SafeCopyCommand {
 

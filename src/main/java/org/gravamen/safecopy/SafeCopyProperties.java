@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("gravamen.safe-copy")
 record SafeCopyProperties(@DefaultValue("PT4M") Duration time, @DefaultValue("PT8S") Duration doorTime,
-		@DefaultValue("2") int doorAtOnce, @DefaultValue("768MB") DataSize memory,
-		@DefaultValue("2000") int pages, @DefaultValue("100") int megapixels, @DefaultValue("500MB") DataSize largest,
+		@DefaultValue("2") int doorAtOnce, @DefaultValue("768MB") DataSize memory, @DefaultValue("2000") int pages,
+		@DefaultValue("100") int megapixels, @DefaultValue("500MB") DataSize largest,
 		@DefaultValue("true") boolean sandbox, @DefaultValue("bwrap") String bubblewrap) {
 }

@@ -64,8 +64,8 @@ class Sandbox {
 	}
 
 	private List<String> walls(List<Path> readable) {
-		List<String> walls = new ArrayList<>(List.of(this.program, "--unshare-all", "--die-with-parent", "--new-session",
-				"--clearenv", "--cap-drop", "ALL"));
+		List<String> walls = new ArrayList<>(List.of(this.program, "--unshare-all", "--die-with-parent",
+				"--new-session", "--clearenv", "--cap-drop", "ALL"));
 		Set<Path> paths = new LinkedHashSet<>(NEEDED.stream().map(Path::of).toList());
 		paths.addAll(java());
 		paths.addAll(readable);

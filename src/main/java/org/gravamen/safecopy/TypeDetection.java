@@ -45,8 +45,8 @@ final class TypeDetection {
 	 * @param name its name, cleaned
 	 * @param head its first bytes, at most {@link #LOOKED_AT}
 	 * @return the kind
-	 * @throws org.gravamen.vocabulary.Refusal TYPE_MISMATCH when such files are not taken, or name and bytes
-	 * disagree
+	 * @throws org.gravamen.vocabulary.Refusal TYPE_MISMATCH when such files are not
+	 * taken, or name and bytes disagree
 	 */
 	FileKind kind(String name, byte[] head) {
 		String found = found(head);

@@ -113,8 +113,10 @@ class HostileUploadsTests {
 				true);
 		this.people.welcome(officer, PASSWORD);
 		this.opened = Optional
-			.of(this.submissions.open(new OpenSubmission("Colonel Darian Voss", "Measures", "Detention without charge.",
-					Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Varenia", "", Set.of(Measure.ASSET_FREEZE)), officer));
+			.of(this.submissions.open(
+					new OpenSubmission("Colonel Darian Voss", "Measures", "Detention without charge.",
+							Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS), "Varenia", "", Set.of(Measure.ASSET_FREEZE)),
+					officer));
 		this.line = Optional.of(UploadLine.signedIn(this.port, "anneke", PASSWORD));
 	}
 

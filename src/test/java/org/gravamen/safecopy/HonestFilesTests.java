@@ -45,8 +45,8 @@ class HonestFilesTests {
 
 	@Test
 	void aWordFileWithABlankPicture() {
-		passes("letterhead.docx", () -> Harmless.docx("", Map.of("word/media/blank.bmp", new byte[900_000],
-				"word/styles.xml", noise(12_000))));
+		passes("letterhead.docx", () -> Harmless.docx("",
+				Map.of("word/media/blank.bmp", new byte[900_000], "word/styles.xml", noise(12_000))));
 	}
 
 	@Test

@@ -48,7 +48,8 @@ final class HostileArchives {
 	private static List<Hostile> bombs() {
 		return List.of(Hostile.archive("1,001 files", "a.zip", HostileArchives::many, ArchiveRule.TOO_MANY_ENTRIES),
 				Hostile.archive("a bomb", "a.zip", () -> zip(Map.of("a", ZEROS)), ArchiveRule.EXPANDS),
-				Hostile.archive("a small bomb", "a.zip", () -> zip(Map.of("a", new byte[500_000])), ArchiveRule.EXPANDS),
+				Hostile.archive("a small bomb", "a.zip", () -> zip(Map.of("a", new byte[500_000])),
+						ArchiveRule.EXPANDS),
 				Hostile.archive("many small bombs", "a.zip", HostileArchives::small, ArchiveRule.EXPANDS),
 				Hostile.archive("a bomb in a Word file", "a.docx", () -> docx("", Map.of("word/media/a.png", ZEROS)),
 						ArchiveRule.EXPANDS),

@@ -94,7 +94,8 @@ final class HostileDisguises {
 	}
 
 	private static List<Hostile> polyglots() {
-		return List.of(Hostile.hiding("a PDF that is an archive", "a.pdf", PDF, ARCHIVE, () -> joined(pdf(1), archive())),
+		return List.of(
+				Hostile.hiding("a PDF that is an archive", "a.pdf", PDF, ARCHIVE, () -> joined(pdf(1), archive())),
 				Hostile.hiding("a PDF that is an archive and a line more", "a.pdf", PDF, ARCHIVE,
 						() -> joined(pdf(1), archive(), utf8("\n"))),
 				Hostile.hiding("a PDF with a script behind it", "a.pdf", PDF, "a script",

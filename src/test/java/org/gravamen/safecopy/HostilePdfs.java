@@ -66,10 +66,9 @@ final class HostilePdfs {
 	}
 
 	private static List<Hostile> broken() {
-		return List.of(
-				Hostile.refused("a PDF of 50,000 pages", "a.pdf",
-						() -> written("<</Type/Pages/Count 50000/Kids[" + "3 0 R ".repeat(50_000) + "]>>"),
-						Reason.TOO_MANY_PAGES, "more than 2000 pages, so it was not taken in. Add the pages that matter"),
+		return List.of(Hostile.refused("a PDF of 50,000 pages", "a.pdf",
+				() -> written("<</Type/Pages/Count 50000/Kids[" + "3 0 R ".repeat(50_000) + "]>>"),
+				Reason.TOO_MANY_PAGES, "more than 2000 pages, so it was not taken in. Add the pages that matter"),
 				Hostile.refused("a PDF whose pages go round in a circle", "a.pdf",
 						() -> written("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R]>>"), Reason.UNREADABLE, BROKEN),
 				Hostile.refused("a PDF that says it has fewer pages than it has", "a.pdf", () -> written(fewer()),

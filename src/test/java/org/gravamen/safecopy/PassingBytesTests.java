@@ -35,11 +35,14 @@ class PassingBytesTests {
 		for (byte[] no : new byte[][] { { 0 }, { 0x1B }, { 0x7F }, { (byte) 0xFF }, { (byte) 0xC3, 'a' },
 				"\u0085".getBytes(StandardCharsets.UTF_8) }) {
 			for (int place : new int[] { 0, 1, 4095, 4096, 9000 }) {
-				refused(() -> read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(put(letters(10_000), no, place))), piece));
+				refused(() -> read(
+						new TextCheck(FileKind.TEXT, new ByteArrayInputStream(put(letters(10_000), no, place))),
+						piece));
 			}
 		}
 		byte[] cut = Arrays.copyOf("é".getBytes(StandardCharsets.UTF_8), 1);
-		refused(() -> read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(put(letters(8192), cut, 8191))), piece));
+		refused(() -> read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(put(letters(8192), cut, 8191))),
+				piece));
 	}
 
 	@ParameterizedTest

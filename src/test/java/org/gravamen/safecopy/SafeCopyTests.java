@@ -103,8 +103,8 @@ class SafeCopyTests {
 
 	@Test
 	void aPhotographThatHangsOnAMessageTellsToo() {
-		CopyResult result = make(FileKind.EMAIL, Harmless.utf8(attached("image/jpeg; name=a.jpg",
-				Photograph.telling("Ilan Okafor", "SN-40281", 1))));
+		CopyResult result = make(FileKind.EMAIL,
+				Harmless.utf8(attached("image/jpeg; name=a.jpg", Photograph.telling("Ilan Okafor", "SN-40281", 1))));
 		assertThat(result.findings()).contains(PLACE);
 	}
 

@@ -38,12 +38,11 @@ class SilentScannerTests {
 	void nothingPassesAndTheWaitEnds(Mood mood) {
 		this.scanner.is(mood);
 		InputStream watched = this.clamd.watch(new Blank());
-		assertTimeoutPreemptively(Duration.ofSeconds(8),
-				() -> assertThatExceptionOfType(Refusal.class)
-					.isThrownBy(() -> watched.transferTo(OutputStream.nullOutputStream()))
-					.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.SCANNER_DOWN))
-					.withMessage("The antivirus does not answer, so nothing was taken in. Try again later, or tell your "
-							+ "administrator."));
+		assertTimeoutPreemptively(Duration.ofSeconds(8), () -> assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> watched.transferTo(OutputStream.nullOutputStream()))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.SCANNER_DOWN))
+			.withMessage("The antivirus does not answer, so nothing was taken in. Try again later, or tell your "
+					+ "administrator."));
 	}
 
 	@Test

@@ -101,9 +101,7 @@ final class MessageCopy {
 		else if (part.isMimeType("text/html")) {
 			String page = String.valueOf(part.getContent());
 			TextCopy.markup(page, this.frames);
-			this.words
-				.append(page.replaceAll("(?is)<(script|style).*?</\\1>|<[^>]*>", " "))
-				.append('\n');
+			this.words.append(page.replaceAll("(?is)<(script|style).*?</\\1>|<[^>]*>", " ")).append('\n');
 		}
 		else {
 			new AttachmentFindings(this.frames).look(part);

@@ -33,8 +33,7 @@ final class SafeXml {
 				int event = reader.next();
 				depth += (event == XMLStreamReader.START_ELEMENT) ? 1 : 0;
 				depth -= (event == XMLStreamReader.END_ELEMENT) ? 1 : 0;
-				if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE
-						|| depth > DEEPEST) {
+				if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE || depth > DEEPEST) {
 					throw new Stopped(CopyOutcome.UNREADABLE);
 				}
 				reading.event(event, reader);
