@@ -65,7 +65,7 @@ class StandingReading {
 
 	private Held held(SubmissionId submission) {
 		Manifest live = this.exhibits.manifest(submission);
-		Set<ExhibitNumber> rejected = this.rejections.of(submission, Weight.of(live));
+		Set<ExhibitNumber> rejected = this.rejections.of(submission, Weight.of(this.exhibits.of(submission)));
 		return new Held(live,
 				new Manifest(live.exhibits().stream().filter((one) -> !rejected.contains(one.number())).toList()));
 	}

@@ -44,7 +44,21 @@ final class Answer {
 		this.pictures = pictures;
 	}
 
+	/** Waits until the process says that it listens. */
+	static void begin(DataInputStream frames) {
+		try {
+			if (frames.readUnsignedByte() == Frames.READY && content(Frames.READY, frames).length == 0) {
+				return;
+			}
+			throw new CopyFailed("The separate process begins with something else.");
+		}
+		catch (IOException ex) {
+			throw new CopyFailed.NotBegun("The separate process did not begin.", ex);
+		}
+	}
+
 	CopyResult read(DataInputStream frames) throws IOException {
+		begin(frames);
 		while (true) {
 			int type = frames.readUnsignedByte();
 			byte[] content = content(type, frames);
@@ -53,6 +67,15 @@ final class Answer {
 			}
 			take(type, content);
 		}
+	}
+
+	/** Reads nothing but how it ended. */
+	static CopyOutcome outcome(DataInputStream frames) throws IOException {
+		begin(frames);
+		if (frames.readUnsignedByte() != Frames.OUTCOME) {
+			throw new CopyFailed("The separate process says more than it was asked.");
+		}
+		return word(CopyOutcome.class, text(content(Frames.OUTCOME, frames)));
 	}
 
 	private CopyResult result(CopyOutcome outcome) {

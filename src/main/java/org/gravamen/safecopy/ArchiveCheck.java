@@ -37,9 +37,7 @@ final class ArchiveCheck {
 				(name, start, content, all) -> nested(kind, name, start, content, all));
 		tally.end(counted.count());
 		if (!has(kind, names)) {
-			throw new Refusal(Refusal.Reason.TYPE_MISMATCH,
-					"The file is an archive, but not what the ending of its name says. Save it in its own format and "
-							+ "add it again.");
+			throw Mismatch.of(kind, "an archive of something else");
 		}
 	}
 

@@ -1,12 +1,9 @@
 package org.gravamen.safecopy;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 
 import org.gravamen.vocabulary.Refusal;
 import org.slf4j.Logger;
@@ -22,8 +19,6 @@ import org.springframework.stereotype.Component;
 class Clamd implements Antivirus {
 
 	private static final Logger log = LoggerFactory.getLogger(Clamd.class);
-
-	private static final int LONGEST_ANSWER = 4096;
 
 	private final ClamdProperties settings;
 
@@ -41,9 +36,9 @@ class Clamd implements Antivirus {
 		if (!this.settings.isSet()) {
 			return State.NONE;
 		}
-		try (Socket socket = connect()) {
-			socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
-			return answer(socket).equals("PONG") ? State.ANSWERS : State.SILENT;
+		try (ClamdLine line = ClamdLine.open(this.settings)) {
+			line.say("zPING\0");
+			return line.answer().equals("PONG") ? State.ANSWERS : State.SILENT;
 		}
 		catch (IOException ex) {
 			return State.SILENT;
@@ -52,33 +47,14 @@ class Clamd implements Antivirus {
 
 	private Examination begin() {
 		try {
-			Socket socket = connect();
-			DataOutputStream out = new DataOutputStream(socket.getOutputStream());
-			out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-			return new Examination(socket, out);
+			ClamdLine line = ClamdLine.open(this.settings);
+			Examination examination = new Examination(line);
+			line.say("zINSTREAM\0");
+			return examination;
 		}
 		catch (IOException ex) {
 			throw down(ex);
 		}
-	}
-
-	private Socket connect() throws IOException {
-		Socket socket = new Socket();
-		try {
-			int timeout = (int) this.settings.timeout().toMillis();
-			socket.setSoTimeout(timeout);
-			socket.connect(new InetSocketAddress(this.settings.host(), this.settings.port()), timeout);
-			return socket;
-		}
-		catch (IOException ex) {
-			socket.close();
-			throw ex;
-		}
-	}
-
-	private static String answer(Socket socket) throws IOException {
-		byte[] answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
-		return new String(answer, StandardCharsets.US_ASCII).replace("\0", "").strip();
 	}
 
 	private static Refusal down(Exception cause) {
@@ -90,15 +66,14 @@ class Clamd implements Antivirus {
 	/**
 	 * One file being examined.
 	 *
-	 * @param socket to the daemon
-	 * @param out of the socket
+	 * @param line to the daemon
 	 */
-	record Examination(Socket socket, DataOutputStream out) implements AutoCloseable {
+	record Examination(ClamdLine line) implements AutoCloseable {
 
 		void show(byte[] bytes, int offset, int count) {
 			try {
-				this.out.writeInt(count);
-				this.out.write(bytes, offset, count);
+				this.line.say(length(count));
+				this.line.say(ByteBuffer.wrap(bytes, offset, count));
 			}
 			catch (IOException ex) {
 				throw down(ex);
@@ -107,13 +82,16 @@ class Clamd implements Antivirus {
 
 		void conclude() {
 			try {
-				this.out.writeInt(0);
-				this.out.flush();
-				judge(answer(this.socket));
+				this.line.say(length(0));
+				judge(this.line.answer());
 			}
 			catch (IOException ex) {
 				throw down(ex);
 			}
+		}
+
+		private static ByteBuffer length(int count) {
+			return ByteBuffer.allocate(Integer.BYTES).putInt(count).flip();
 		}
 
 		private static void judge(String answer) {
@@ -130,7 +108,7 @@ class Clamd implements Antivirus {
 		@Override
 		public void close() {
 			try {
-				this.socket.close();
+				this.line.close();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

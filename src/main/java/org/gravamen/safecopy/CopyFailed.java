@@ -14,4 +14,15 @@ public class CopyFailed extends RuntimeException {
 		super(message, cause);
 	}
 
+	/**
+	 * The separate process did not even begin, so nothing is known of the file.
+	 */
+	static final class NotBegun extends CopyFailed {
+
+		NotBegun(String message, Throwable cause) {
+			super(message, cause);
+		}
+
+	}
+
 }

@@ -15,12 +15,12 @@ public final class Inspection {
 
 	private final InputStream bytes;
 
-	private final int megapixels;
+	private final WholeCheck whole;
 
-	Inspection(FileKind kind, InputStream bytes, int megapixels) {
+	Inspection(FileKind kind, InputStream bytes, WholeCheck whole) {
 		this.kind = kind;
 		this.bytes = bytes;
-		this.megapixels = megapixels;
+		this.whole = whole;
 	}
 
 	public FileKind kind() {
@@ -39,21 +39,15 @@ public final class Inspection {
 	/**
 	 * Looks at the whole, now that it is kept; what is refused must be forgotten.
 	 * @param kept opens the same bytes again
-	 * @throws org.gravamen.vocabulary.Refusal ARCHIVE_UNSAFE, TYPE_MISMATCH, UNREADABLE
-	 * or IMAGE_TOO_BIG
+	 * @throws org.gravamen.vocabulary.Refusal ARCHIVE_UNSAFE, TYPE_MISMATCH, UNREADABLE,
+	 * IMAGE_TOO_BIG, TOO_MANY_PAGES, or TOO_BUSY when the separate process cannot look
 	 */
 	public void conclude(Supplier<InputStream> kept) {
-		boolean picture = this.kind == FileKind.PNG || this.kind == FileKind.GIF;
-		if (!picture && !this.kind.family().isArchive()) {
+		if (!this.whole.concerns(this.kind)) {
 			return;
 		}
-		try (InputStream whole = kept.get()) {
-			if (picture) {
-				PictureCheck.check(this.kind, whole, this.megapixels);
-			}
-			else {
-				ArchiveCheck.check(this.kind, whole);
-			}
+		try (InputStream again = kept.get()) {
+			this.whole.check(this.kind, again);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("What was kept could not be read again.", ex);

@@ -19,11 +19,11 @@ public class Inspector {
 
 	private final Antivirus antivirus;
 
-	private final SafeCopyProperties settings;
+	private final WholeCheck whole;
 
-	Inspector(Antivirus antivirus, SafeCopyProperties settings) {
+	Inspector(Antivirus antivirus, WholeCheck whole) {
 		this.antivirus = antivirus;
-		this.settings = settings;
+		this.whole = whole;
 	}
 
 	/**
@@ -36,9 +36,9 @@ public class Inspector {
 	public Inspection begin(String name, InputStream upload) {
 		BufferedInputStream buffered = new BufferedInputStream(upload, TypeDetection.LOOKED_AT);
 		FileKind kind = this.types.kind(name, head(buffered));
-		InputStream whole = kind.family().isText() ? new TextCheck(buffered) : buffered;
-		InputStream single = kind.family().isArchive() ? whole : new TailCheck(whole);
-		return new Inspection(kind, this.antivirus.watch(single), this.settings.megapixels());
+		InputStream bytes = kind.family().isText() ? new TextCheck(kind, buffered) : buffered;
+		InputStream single = kind.family().isArchive() ? bytes : new TailCheck(kind, bytes);
+		return new Inspection(kind, this.antivirus.watch(single), this.whole);
 	}
 
 	/**

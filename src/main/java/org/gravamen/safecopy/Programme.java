@@ -36,14 +36,14 @@ final class Programme {
 	private Programme() {
 	}
 
-	static List<String> command(SafeCopyProperties settings, FileKind kind) {
+	static List<String> command(SafeCopyProperties settings, String what, FileKind kind) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-Xmx" + settings.memory().toMegabytes() + "m", "-XX:MaxMetaspaceSize=128m",
-				"-XX:MaxDirectMemorySize=64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-Xshare:auto",
-				"-Djava.awt.headless=true", "-Djava.io.tmpdir=/nowhere", "-Duser.home=/nowhere", "-Duser.language=en",
-				"-Duser.timezone=UTC"));
+				"-XX:MaxDirectMemorySize=64m", "-XX:CompressedClassSpaceSize=64m", "-Xss1m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
+				"-XX:+DisableAttachMechanism", "-Xshare:auto", "-Djava.awt.headless=true", "-Djava.io.tmpdir=/nowhere",
+				"-Duser.home=/nowhere", "-Duser.language=en", "-Duser.timezone=UTC"));
 		List<Path> places = places();
 		if (isOneJar()) {
 			command.addAll(List.of("-jar", places.get(0).toString(), "safe-copy"));
@@ -52,7 +52,8 @@ final class Programme {
 			command.addAll(List.of("-cp", String.join(File.pathSeparator, places.stream().map(Path::toString).toList()),
 					SafeCopyCommand.class.getName()));
 		}
-		command.addAll(List.of(kind.name(), String.valueOf(settings.pages()), String.valueOf(settings.megapixels())));
+		command.addAll(
+				List.of(what, kind.name(), String.valueOf(settings.pages()), String.valueOf(settings.megapixels())));
 		return command;
 	}
 

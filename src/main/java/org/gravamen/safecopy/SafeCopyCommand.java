@@ -4,15 +4,20 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.gravamen.safecopy.worker.Workshop;
 
 /**
- * <code>safe-copy &lt;kind&gt; &lt;pages&gt; &lt;megapixels&gt;</code>: reads one file
- * from its input and writes pictures of it. The house starts it for itself; nobody else
- * need.
+ * <code>safe-copy make|examine &lt;kind&gt; &lt;pages&gt; &lt;megapixels&gt;</code>:
+ * reads one file from its input and writes pictures of it, or only whether there can be
+ * some. The house starts it for itself; nobody else need.
  */
 public final class SafeCopyCommand {
+
+	static final String MAKE = "make";
+
+	static final String EXAMINE = "examine";
 
 	private static final int ANSWERED = 0;
 
@@ -23,7 +28,7 @@ public final class SafeCopyCommand {
 
 	/**
 	 * Runs it alone, without the rest of the house on the class path.
-	 * @param arguments kind, pages, megapixels
+	 * @param arguments what, kind, pages, megapixels
 	 */
 	public static void main(String[] arguments) {
 		System.exit(run(Arrays.asList(arguments)));
@@ -36,14 +41,20 @@ public final class SafeCopyCommand {
 	 * used
 	 */
 	public static int run(List<String> arguments) {
-		if (arguments.size() != 3) {
-			System.err.println("Use: safe-copy <kind> <pages> <megapixels>");
+		if (arguments.size() != 4 || !Set.of(MAKE, EXAMINE).contains(arguments.get(0))) {
+			System.err.println("Use: safe-copy make|examine <kind> <pages> <megapixels>");
 			return UNUSABLE;
 		}
 		// What a library prints must not be taken for a frame.
 		System.setOut(System.err);
-		Workshop.work(FileKind.valueOf(arguments.get(0)), Integer.parseInt(arguments.get(1)),
-				Integer.parseInt(arguments.get(2)), System.in, new FileOutputStream(FileDescriptor.out));
+		Workshop workshop = new Workshop(FileKind.valueOf(arguments.get(1)), Integer.parseInt(arguments.get(2)),
+				Integer.parseInt(arguments.get(3)), new FileOutputStream(FileDescriptor.out));
+		if (arguments.get(0).equals(MAKE)) {
+			workshop.make(System.in);
+		}
+		else {
+			workshop.examine(System.in);
+		}
 		return ANSWERED;
 	}
 

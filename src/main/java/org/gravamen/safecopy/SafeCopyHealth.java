@@ -13,10 +13,13 @@ class SafeCopyHealth implements HealthIndicator {
 
 	private final Sandbox sandbox;
 
+	private final MemoryLimit memory;
+
 	private final Antivirus antivirus;
 
-	SafeCopyHealth(Sandbox sandbox, Antivirus antivirus) {
+	SafeCopyHealth(Sandbox sandbox, MemoryLimit memory, Antivirus antivirus) {
 		this.sandbox = sandbox;
+		this.memory = memory;
 		this.antivirus = antivirus;
 	}
 
@@ -24,6 +27,7 @@ class SafeCopyHealth implements HealthIndicator {
 	public Health health() {
 		return Health.up()
 			.withDetail("sandbox", this.sandbox.works() ? "bubblewrap" : "none")
+			.withDetail("memory", this.memory.works() ? "limited by the operating system" : "limited by Java alone")
 			.withDetail("antivirus", this.antivirus.state().sentence())
 			.build();
 	}

@@ -30,9 +30,12 @@ class Sandbox {
 	private static final List<String> NEEDED = List.of("/usr", "/lib", "/lib32", "/lib64", "/etc/fonts",
 			"/etc/ld.so.cache", "/etc/alternatives", "/var/cache/fontconfig");
 
+	private final String program;
+
 	private final boolean works;
 
 	Sandbox(SafeCopyProperties settings) {
+		this.program = settings.bubblewrap();
 		this.works = settings.sandbox() && tried();
 		if (!this.works) {
 			log.warn(
@@ -60,9 +63,9 @@ class Sandbox {
 		return all;
 	}
 
-	private static List<String> walls(List<Path> readable) {
-		List<String> walls = new ArrayList<>(List.of("bwrap", "--unshare-all", "--die-with-parent", "--new-session",
-				"--clearenv", "--cap-drop", "ALL"));
+	private List<String> walls(List<Path> readable) {
+		List<String> walls = new ArrayList<>(List.of(this.program, "--unshare-all", "--die-with-parent",
+				"--new-session", "--clearenv", "--cap-drop", "ALL"));
 		Set<Path> paths = new LinkedHashSet<>(NEEDED.stream().map(Path::of).toList());
 		paths.addAll(java());
 		paths.addAll(readable);
@@ -95,7 +98,7 @@ class Sandbox {
 		}
 	}
 
-	private static boolean tried() {
+	private boolean tried() {
 		List<String> command = walls(List.of());
 		command.addAll(List.of("/usr/bin/true"));
 		try {

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,25 +33,43 @@ class SeparateProcess implements SafeCopies, DisposableBean {
 
 	private final Sandbox sandbox;
 
+	private final MemoryLimit memory;
+
 	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor((run) -> {
 		Thread thread = new Thread(run, "safe-copy-watch");
 		thread.setDaemon(true);
 		return thread;
 	});
 
-	SeparateProcess(SafeCopyProperties settings, Sandbox sandbox) {
+	SeparateProcess(SafeCopyProperties settings, Sandbox sandbox, MemoryLimit memory) {
 		this.settings = settings;
 		this.sandbox = sandbox;
+		this.memory = memory;
 	}
 
 	@Override
 	public CopyResult make(FileKind kind, InputStream original, Pictures pictures) {
-		Process process = start(kind);
-		Future<?> killer = this.watch.schedule(process::destroyForcibly, this.settings.time().toMillis(),
-				TimeUnit.MILLISECONDS);
+		return run(SafeCopyCommand.MAKE, kind, original, this.settings.time(),
+				(answer) -> new Answer(this.settings, pictures).read(answer));
+	}
+
+	/**
+	 * Opens a file and goes through its pages, without drawing one.
+	 * @param kind what it is
+	 * @param original the very bytes; read to their end, not closed
+	 * @return how that ended
+	 * @throws CopyFailed when there was no whole answer in time
+	 */
+	CopyOutcome examine(FileKind kind, InputStream original) {
+		return run(SafeCopyCommand.EXAMINE, kind, original, this.settings.doorTime(), Answer::outcome);
+	}
+
+	private <T> T run(String what, FileKind kind, InputStream original, Duration time, Listening<T> listening) {
+		Process process = start(what, kind);
+		Future<?> killer = this.watch.schedule(process::destroyForcibly, time.toMillis(), TimeUnit.MILLISECONDS);
 		try {
 			give(original, process);
-			return new Answer(this.settings, pictures).read(answer(process));
+			return listening.to(answer(process));
 		}
 		catch (IOException ex) {
 			throw new CopyFailed("The separate process gave no whole answer.", ex);
@@ -69,8 +88,9 @@ class SeparateProcess implements SafeCopies, DisposableBean {
 						+ "bubblewrap does not work here.";
 	}
 
-	private Process start(FileKind kind) {
-		List<String> command = this.sandbox.around(Programme.command(this.settings, kind), Programme.places());
+	private Process start(String what, FileKind kind) {
+		List<String> command = this.memory
+			.around(this.sandbox.around(Programme.command(this.settings, what, kind), Programme.places()));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
 		builder.environment().clear();
 		builder.environment().put("PATH", "/usr/bin:/bin:/usr/local/bin");
@@ -78,7 +98,7 @@ class SeparateProcess implements SafeCopies, DisposableBean {
 			return builder.start();
 		}
 		catch (IOException ex) {
-			throw new CopyFailed("The separate process could not be started.", ex);
+			throw new CopyFailed.NotBegun("The separate process could not be started.", ex);
 		}
 	}
 
@@ -114,6 +134,14 @@ class SeparateProcess implements SafeCopies, DisposableBean {
 	@Override
 	public void destroy() {
 		this.watch.shutdownNow();
+	}
+
+	/** Understands what the process says. */
+	@FunctionalInterface
+	private interface Listening<T> {
+
+		T to(DataInputStream answer) throws IOException;
+
 	}
 
 }

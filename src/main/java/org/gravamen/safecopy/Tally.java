@@ -11,8 +11,13 @@ final class Tally {
 
 	static final long MOST_EXPANDED = 2L << 30;
 
-	// Below this, a high ratio hurts nobody: an empty sheet of Word's has one.
-	private static final long HARMLESS = 1L << 20;
+	// One entry may be a blank picture or an empty sheet, which shrinks to nothing in an
+	// honest Word file: below a mebibyte that hurts nobody.
+	private static final long HARMLESS_ENTRY = 1L << 20;
+
+	// The whole never shrinks like that where there is anything to read: Word and Excel
+	// stay below thirty. Only what is as small as this is not worth the question.
+	private static final long HARMLESS_WHOLE = 64L << 10;
 
 	private int entries;
 
@@ -30,14 +35,14 @@ final class Tally {
 		if (this.expanded > MOST_EXPANDED) {
 			throw ArchiveRule.TOO_LARGE.broken();
 		}
-		if (entryExpanded > HARMLESS && entryExpanded / MOST_RATIO > entryPacked) {
+		if (entryExpanded > HARMLESS_ENTRY && entryExpanded / MOST_RATIO > entryPacked) {
 			throw ArchiveRule.EXPANDS.broken();
 		}
 	}
 
 	/** Compares all that came out with all that went in. */
 	void end(long packed) {
-		if (this.expanded > HARMLESS && this.expanded / MOST_RATIO > packed) {
+		if (this.expanded > HARMLESS_WHOLE && this.expanded / MOST_RATIO > packed) {
 			throw ArchiveRule.EXPANDS.broken();
 		}
 	}

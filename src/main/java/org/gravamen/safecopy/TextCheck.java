@@ -12,8 +12,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-import org.gravamen.vocabulary.Refusal;
-
 /**
  * Lets a text through and refuses it where it stops being UTF-8, without holding more
  * than a few bytes of it.
@@ -45,8 +43,11 @@ final class TextCheck extends FilterInputStream {
 
 	private final CharBuffer words = CharBuffer.allocate(WINDOW);
 
-	TextCheck(InputStream bytes) {
+	private final FileKind kind;
+
+	TextCheck(FileKind kind, InputStream bytes) {
 		super(bytes);
+		this.kind = kind;
 	}
 
 	@Override
@@ -118,8 +119,7 @@ final class TextCheck extends FilterInputStream {
 		boolean binary = hasBinary(this.words.array(), this.words.position());
 		this.words.clear();
 		if (result.isError() || binary) {
-			throw new Refusal(Refusal.Reason.TYPE_MISMATCH,
-					"The file says it is text, but is not text in UTF-8. Save it as UTF-8, or check its name.");
+			throw Mismatch.of(Mismatch.words(this.kind), "not text in UTF-8", "Save it as UTF-8, or check its name.");
 		}
 	}
 

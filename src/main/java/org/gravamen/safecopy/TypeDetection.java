@@ -12,7 +12,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.gravamen.safecopy.FileKind.Family;
-import org.gravamen.vocabulary.Refusal;
 
 /**
  * Compares what the bytes of a file are with what its name says, by Apache Tika's table
@@ -46,19 +45,27 @@ final class TypeDetection {
 	 * @param name its name, cleaned
 	 * @param head its first bytes, at most {@link #LOOKED_AT}
 	 * @return the kind
-	 * @throws Refusal TYPE_MISMATCH when such files are not taken, or name and bytes
-	 * disagree
+	 * @throws org.gravamen.vocabulary.Refusal TYPE_MISMATCH when such files are not
+	 * taken, or name and bytes disagree
 	 */
 	FileKind kind(String name, byte[] head) {
+		String found = found(head);
 		FileKind claimed = FileKind.claimedBy(name)
-			.orElseThrow(() -> new Refusal(Refusal.Reason.TYPE_MISMATCH,
+			.orElseThrow(() -> Mismatch.of(ending(name), Mismatch.words(found),
 					"Files with such a name are not taken. Give it the ending of what it is, such as .pdf or .jpg, "
 							+ "or put it in a .zip, which is kept sealed."));
-		if (!agrees(claimed, found(head))) {
-			throw new Refusal(Refusal.Reason.TYPE_MISMATCH,
-					"The file is not what the ending of its name says. Save it in its own format and add it again.");
+		if (!agrees(claimed, found)) {
+			throw Mismatch.of(claimed, Mismatch.words(found));
 		}
+		Disguise.of(claimed, head).ifPresent((content) -> {
+			throw Mismatch.of(claimed, content);
+		});
 		return claimed;
+	}
+
+	private static String ending(String name) {
+		String ending = name.substring(name.lastIndexOf('.') + 1);
+		return (name.lastIndexOf('.') > 0 && ending.matches("[A-Za-z0-9]{1,10}")) ? "." + ending : "nothing";
 	}
 
 	private String found(byte[] head) {
@@ -75,7 +82,7 @@ final class TypeDetection {
 		return switch (claimed.family()) {
 			case TEXT -> !isAnotherKind(found);
 			case MESSAGE ->
-				found.startsWith("text/") || found.startsWith("message/") || found.equals("application/mbox");
+				found.equals("text/plain") || found.startsWith("message/") || found.equals("application/mbox");
 			case MARKUP -> MARKUP.contains(found);
 			case MEDIA -> found.startsWith("video/") || found.startsWith("audio/") || FILMS.contains(found);
 			case SEALED_PICTURE -> claimed == FileKind.HEIC ? HEIC.contains(found) : found.equals("image/webp");

@@ -109,7 +109,7 @@ final class ReleasedLetter {
 				values (:id, :submission, :name, :office, :address, 'x', :by, :at)""")
 			.params(this.sealed.columns(
 					new Recipient(this.recipient, this.submission, "The Foreign Secretary", "Sanctions Directorate",
-							new EmailAddress("sanctions@example.org")),
+							new EmailAddress("sanctions@example.org"), Recipient.Kind.AUTHORITY),
 					Letterheads.recipient(this.recipient)))
 			.param("id", this.recipient)
 			.param("submission", this.submission.value())

@@ -144,10 +144,15 @@ class UploadTests {
 	@Test
 	void theSpaceOfASubmissionEnds() throws Exception {
 		upload("a.txt", bytes(2_900_000));
+		long before = kept();
 		HttpResponse<String> second = upload("b.txt", bytes(2_800_000));
 		assertThat(second.statusCode()).isEqualTo(507);
-		assertThat(second.body()).contains("QUOTA_FULL");
+		assertThat(second.body()).contains("QUOTA_FULL",
+				"have used up its space. Ask an administrator for more, or leave it out.");
 		assertThat(this.exhibits.of(this.matter.id())).hasSize(1);
+		assertThat(kept()).isEqualTo(before);
+		assertThat(get("/actuator/health")).contains("UP");
+		assertThat(upload("c.txt", bytes("A small one still fits.")).statusCode()).isEqualTo(201);
 	}
 
 	@Test

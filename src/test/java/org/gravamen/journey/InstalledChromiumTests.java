@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.gravamen.support.Debian;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,15 +77,15 @@ class InstalledChromiumTests {
 	@Test
 	void anInstallationThatFailsLeavesItToPlaywright() {
 		program("apt-get");
-		InstalledChromium machine = new InstalledChromium(Map.of("PATH", this.folder.toString()), "root",
-				(command) -> false);
+		InstalledChromium machine = new InstalledChromium(
+				new Debian(Map.of("PATH", this.folder.toString()), "root", (command) -> false));
 		assertThat(machine.find()).isEmpty();
 	}
 
 	private InstalledChromium machine(String user, Map<String, String> named) {
 		Map<String, String> environment = new HashMap<>(named);
 		environment.put("PATH", "/nowhere::" + this.folder);
-		return new InstalledChromium(environment, user, this::install);
+		return new InstalledChromium(new Debian(environment, user, this::install));
 	}
 
 	private boolean install(String... command) {

@@ -140,6 +140,22 @@ class UploadJourneyTests extends Journey {
 
 	@Test
 	@Order(6)
+	void aHostileFileIsRefusedInASentenceAndLeavesNothing() throws IOException {
+		this.officer.visit(this.register, "exhibits-listed");
+		Path page = file("order of the day.txt", "<html><script>alert(1)</script></html>");
+		this.officer.refused(415, () -> choose(page));
+		assertThat(lines().filter(with("order of the day.txt")))
+			.containsText("The name says plain text, but the content is a web page. Save it in its own format");
+		Path broken = file("confession.pdf", "%PDF-1.7\nnothing that a reader could open\n%%EOF\n");
+		this.officer.refused(422, () -> choose(broken));
+		assertThat(lines().filter(with("confession.pdf")))
+			.containsText("The PDF document is encrypted or broken, so it was not taken in.");
+		this.officer.arrive(this.register, "exhibits-hostile");
+		this.officer.visit(this.register, "exhibits-listed").doesNotShow("confession").doesNotShow("order of the day");
+	}
+
+	@Test
+	@Order(7)
 	void aLineThatBreaksIsTakenUpAgainByOnePress() throws IOException {
 		this.officer.visit(this.register, "exhibits-listed");
 		page().route(FILES,
@@ -158,7 +174,7 @@ class UploadJourneyTests extends Journey {
 	}
 
 	@Test
-	@Order(7)
+	@Order(8)
 	void whoIsNoLongerSignedInIsToldSo() throws IOException {
 		this.officer.visit(this.register, "exhibits-listed").loseSession();
 		choose(file("late.txt", "Too late."));

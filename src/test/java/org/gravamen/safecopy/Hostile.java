@@ -14,7 +14,7 @@ import org.gravamen.vocabulary.Refusal;
  * @param bytes makes it
  * @param refused the code at the door; empty when it is taken in
  * @param words a part of the sentence
- * @param outcome of the safe copy; empty when any is right as long as nothing is hurt
+ * @param outcome of the safe copy; empty when it is refused
  * @param active what it must be marked with
  */
 public record Hostile(String about, String name, Supplier<byte[]> bytes, Optional<Refusal.Reason> refused, String words,
@@ -24,8 +24,15 @@ public record Hostile(String about, String name, Supplier<byte[]> bytes, Optiona
 		return new Hostile(about, name, bytes, Optional.of(reason), words, Optional.empty(), Set.of());
 	}
 
-	static Hostile mismatch(String about, String name, Supplier<byte[]> bytes) {
-		return refused(about, name, bytes, Refusal.Reason.TYPE_MISMATCH, "");
+	/** Name and content disagree, and the sentence names both. */
+	static Hostile mismatch(String about, String name, String says, String is, Supplier<byte[]> bytes) {
+		return refused(about, name, bytes, Refusal.Reason.TYPE_MISMATCH,
+				"The name says " + says + ", but the content is " + is + ". ");
+	}
+
+	/** Something is hidden in what would be right by itself. */
+	static Hostile hiding(String about, String name, String says, String hidden, Supplier<byte[]> bytes) {
+		return mismatch(about, name, says, "two things at once: " + hidden + " is hidden in it", bytes);
 	}
 
 	static Hostile archive(String about, String name, Supplier<byte[]> bytes, ArchiveRule rule) {
@@ -35,10 +42,6 @@ public record Hostile(String about, String name, Supplier<byte[]> bytes, Optiona
 	static Hostile taken(String about, String name, Supplier<byte[]> bytes, CopyOutcome outcome,
 			ActiveContent... active) {
 		return new Hostile(about, name, bytes, Optional.empty(), "", Optional.of(outcome), Set.of(active));
-	}
-
-	static Hostile survived(String about, String name, Supplier<byte[]> bytes) {
-		return new Hostile(about, name, bytes, Optional.empty(), "", Optional.empty(), Set.of());
 	}
 
 	@Override

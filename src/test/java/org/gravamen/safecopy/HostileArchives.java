@@ -48,6 +48,9 @@ final class HostileArchives {
 	private static List<Hostile> bombs() {
 		return List.of(Hostile.archive("1,001 files", "a.zip", HostileArchives::many, ArchiveRule.TOO_MANY_ENTRIES),
 				Hostile.archive("a bomb", "a.zip", () -> zip(Map.of("a", ZEROS)), ArchiveRule.EXPANDS),
+				Hostile.archive("a small bomb", "a.zip", () -> zip(Map.of("a", new byte[500_000])),
+						ArchiveRule.EXPANDS),
+				Hostile.archive("many small bombs", "a.zip", HostileArchives::small, ArchiveRule.EXPANDS),
 				Hostile.archive("a bomb in a Word file", "a.docx", () -> docx("", Map.of("word/media/a.png", ZEROS)),
 						ArchiveRule.EXPANDS),
 				Hostile.archive("a bomb in a table in a Word file", "a.docx",
@@ -91,6 +94,14 @@ final class HostileArchives {
 
 	private static Hostile named(String about, String name, ArchiveRule rule) {
 		return Hostile.archive("an archive that " + about, "a.zip", () -> new RawZip().entry(name, WORD).bytes(), rule);
+	}
+
+	private static byte[] small() {
+		Map<String, byte[]> entries = new LinkedHashMap<>();
+		for (int i = 0; i < 50; i++) {
+			entries.put("file" + i, new byte[60_000]);
+		}
+		return zip(entries);
 	}
 
 	private static byte[] many() {

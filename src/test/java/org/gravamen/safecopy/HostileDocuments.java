@@ -44,8 +44,8 @@ final class HostileDocuments {
 						() -> wordWith("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>"),
 						UNREADABLE),
 				Hostile.taken("XML that breaks off", "a.docx", () -> wordWith("<d><p>"), UNREADABLE),
-				Hostile.taken("XML 20,000 deep", "a.docx", () -> docx("<p>".repeat(20_000) + "</p>".repeat(20_000)),
-						MADE),
+				Hostile.taken("XML 5,000 deep", "a.docx", () -> docx("<p>".repeat(5000) + "</p>".repeat(5000)),
+						UNREADABLE),
 				Hostile.taken("macros in a Word file", "a.docm",
 						() -> docx("", Map.of("word/vbaProject.bin", utf8("Sub AutoOpen"))), MADE, MACROS),
 				Hostile.taken("macros in a Word file that has none by name", "a.docx",
@@ -87,15 +87,9 @@ final class HostileDocuments {
 						() -> painted(HostileDisguises.chunk("iCCP", joined(utf8("x\0\0"), bomb))), MADE),
 				Hostile.taken("a PNG with pixels for more than it has", "a.png",
 						() -> HostileDisguises.png(4, 4, HostileDisguises.chunk("IDAT", bomb)), MADE),
-				Hostile.survived("a PNG without pixels", "a.png", () -> HostileDisguises.png(400, 400)),
-				Hostile.taken("a photograph of 30,000 by 30,000", "a.jpg", HostileDocuments::hugePhotograph,
-						CopyOutcome.IMAGE_TOO_BIG),
-				Hostile.survived("a photograph cut off", "a.jpg",
-						() -> Arrays.copyOf(Harmless.picture("jpeg", 200, 200), 400)),
-				Hostile.taken("a photograph of nothing", "a.jpg", () -> HexFormat.of().parseHex("ffd8ffe000104a464946"),
-						UNREADABLE),
-				Hostile.taken("a scan whose pages go round in a circle", "a.tif",
-						() -> HexFormat.of().parseHex("49492a0008000000" + "0000" + "08000000"), UNREADABLE),
+				Hostile.taken("a PNG without pixels", "a.png", () -> HostileDisguises.png(400, 400), UNREADABLE),
+				Hostile.taken("a photograph cut off", "a.jpg",
+						() -> Arrays.copyOf(Harmless.picture("jpeg", 200, 200), 700), MADE),
 				Hostile.taken("a film that is only its beginning", "a.mp4",
 						() -> joined(HexFormat.of().parseHex("0000001866747970"), utf8("isom\0\0\2\0isommp41"),
 								HexFormat.of().parseHex("7fffffff6d6f6f76")),
@@ -111,9 +105,15 @@ final class HostileDocuments {
 						MADE, MARKUP),
 				Hostile.taken("a text that turns round", "a.txt",
 						() -> utf8("The guard \u202E\u2066said nothing\u200B."), MADE),
+				Hostile.taken("a text with a page further on", "a.txt", () -> utf8("Words.\n<script>alert(1)</script>"),
+						MADE, MARKUP),
+				Hostile.taken("a message with a script", "a.eml",
+						() -> utf8(
+								"From: a@b.example\r\nContent-Type: text/html\r\n\r\n<script>alert(1)</script>Words"),
+						MADE, MARKUP),
 				Hostile.taken("a table that calls a program", "a.csv", () -> utf8("=cmd|' /C calc'!A0,1\n"), MADE),
 				Hostile.taken("a text of 12 MB in a line", "a.txt", () -> utf8("a ".repeat(6 << 20)), TOO_MANY_PAGES),
-				Hostile.survived("a message in a message, 5,000 deep", "a.eml", HostileDocuments::deepMessage),
+				Hostile.taken("a message in a message, 5,000 deep", "a.eml", HostileDocuments::deepMessage, UNREADABLE),
 				Hostile.taken("a message from nobody", "a.eml", () -> utf8("Subject: x\r\nReceived: y\r\n\r\nz"),
 						UNREADABLE));
 	}
@@ -154,7 +154,7 @@ final class HostileDocuments {
 		return HostileDisguises.png(4, 4, chunk, HostileDisguises.chunk("IDAT", deflated(new byte[4 * 13])));
 	}
 
-	private static byte[] hugePhotograph() {
+	static byte[] hugePhotograph() {
 		byte[] photograph = Harmless.picture("jpeg", 16, 16);
 		for (int i = 0; i < photograph.length - 8; i++) {
 			if ((photograph[i] & 0xFF) == 0xFF && (photograph[i + 1] & 0xFF) == 0xC0) {

@@ -15,13 +15,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.gravamen.vocabulary.Refusal.Reason;
 
 import static org.gravamen.safecopy.ActiveContent.EMBEDDED_FILE;
 import static org.gravamen.safecopy.ActiveContent.JAVASCRIPT;
 import static org.gravamen.safecopy.ActiveContent.LAUNCH;
 import static org.gravamen.safecopy.ActiveContent.XFA;
 import static org.gravamen.safecopy.CopyOutcome.MADE;
-import static org.gravamen.safecopy.CopyOutcome.TOO_MANY_PAGES;
 import static org.gravamen.safecopy.CopyOutcome.UNREADABLE;
 import static org.gravamen.safecopy.Harmless.utf8;
 
@@ -29,6 +29,8 @@ import static org.gravamen.safecopy.Harmless.utf8;
  * PDFs that do something when they are opened, or cannot be.
  */
 final class HostilePdfs {
+
+	private static final String BROKEN = "The PDF document is encrypted or broken, so it was not taken in. Look for a copy";
 
 	private HostilePdfs() {
 	}
@@ -64,26 +66,34 @@ final class HostilePdfs {
 	}
 
 	private static List<Hostile> broken() {
-		return List.of(Hostile.taken("a PDF of 50,000 pages", "a.pdf",
-				() -> written("<</Type/Pages/Count 50000/Kids[" + "3 0 R ".repeat(50_000) + "]>>"), TOO_MANY_PAGES),
-				Hostile.survived("a PDF whose pages go round in a circle", "a.pdf",
-						() -> written("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R]>>")),
-				Hostile.survived("a PDF that says it has fewer pages than it has", "a.pdf",
-						() -> written("<</Type/Pages/Count 1/Kids[" + "3 0 R ".repeat(3000) + "]>>")),
-				Hostile.taken("an encrypted PDF", "a.pdf", HostilePdfs::encrypted, UNREADABLE),
-				Hostile.taken("a PDF of rubbish", "a.pdf", () -> utf8("%PDF-1.7\n" + "rubbish ".repeat(2000)),
-						UNREADABLE),
+		return List.of(Hostile.refused("a PDF of 50,000 pages", "a.pdf",
+				() -> written("<</Type/Pages/Count 50000/Kids[" + "3 0 R ".repeat(50_000) + "]>>"),
+				Reason.TOO_MANY_PAGES, "more than 2000 pages, so it was not taken in. Add the pages that matter"),
+				Hostile.refused("a PDF whose pages go round in a circle", "a.pdf",
+						() -> written("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R]>>"), Reason.UNREADABLE, BROKEN),
+				Hostile.refused("a PDF that says it has fewer pages than it has", "a.pdf", () -> written(fewer()),
+						Reason.TOO_MANY_PAGES, "Add the pages that matter as a file of their own"),
+				Hostile.refused("an encrypted PDF", "a.pdf", HostilePdfs::encrypted, Reason.UNREADABLE, BROKEN),
+				Hostile.refused("a PDF of rubbish", "a.pdf", () -> utf8("%PDF-1.7\n" + "rubbish ".repeat(2000)),
+						Reason.UNREADABLE, "breaks off before its end. Look for a whole copy"),
+				Hostile.refused("a PDF of rubbish that ends as it should", "a.pdf",
+						() -> utf8("%PDF-1.7\n" + "rubbish ".repeat(2000) + "\n%%EOF\n"), Reason.UNREADABLE, BROKEN),
 				Hostile.taken("a PDF with a page of 3 square kilometres", "a.pdf",
 						() -> Harmless.pdf(1,
 								(document) -> document.getPage(0).setMediaBox(new PDRectangle(5_000_000, 5_000_000))),
 						MADE),
-				Hostile.survived("a PDF with a page of nothing", "a.pdf",
-						() -> Harmless.pdf(1, (document) -> document.getPage(0).setMediaBox(new PDRectangle(0, 0)))),
-				Hostile.survived("a PDF with a bomb for a page", "a.pdf",
-						() -> stream("/Filter/FlateDecode", HostileDocuments.deflated(spaces(64 << 20)))),
-				Hostile.survived("a PDF with a picture of 30,000 by 30,000", "a.pdf", HostilePdfs::hugePicture),
-				Hostile.survived("a PDF 3,000 graphics states deep", "a.pdf",
-						() -> stream("", utf8("q ".repeat(200_000)))));
+				Hostile.taken("a PDF with a page of nothing", "a.pdf",
+						() -> Harmless.pdf(1, (document) -> document.getPage(0).setMediaBox(new PDRectangle(0, 0))),
+						UNREADABLE),
+				Hostile.taken("a PDF with a bomb for a page", "a.pdf",
+						() -> stream("/Filter/FlateDecode", HostileDocuments.deflated(spaces(64 << 20))), MADE),
+				Hostile.taken("a PDF with a picture of 30,000 by 30,000", "a.pdf", HostilePdfs::hugePicture, MADE),
+				Hostile.taken("a PDF 200,000 graphics states deep", "a.pdf",
+						() -> stream("", utf8("q ".repeat(200_000))), MADE));
+	}
+
+	private static String fewer() {
+		return "<</Type/Pages/Count 1/Kids[" + "3 0 R ".repeat(3000) + "]>>";
 	}
 
 	private static byte[] catalog(Consumer<COSDictionary> change) {

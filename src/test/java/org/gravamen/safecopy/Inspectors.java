@@ -20,7 +20,8 @@ public final class Inspectors {
 	 * @return a new one
 	 */
 	public static Inspector plain() {
-		return new Inspector(new Clamd(new ClamdProperties("", 3310, Duration.ofSeconds(1))), SETTINGS);
+		return new Inspector(new Clamd(new ClamdProperties("", 3310, Duration.ofSeconds(1))),
+				new WholeCheck(SETTINGS, new DoorCheck(process(SETTINGS), SETTINGS)));
 	}
 
 	/**
@@ -30,7 +31,7 @@ public final class Inspectors {
 	 * @return what is known then
 	 */
 	public static CopyResult copied(FileKind kind, byte[] bytes) {
-		SeparateProcess process = new SeparateProcess(SETTINGS, new Sandbox(SETTINGS));
+		SeparateProcess process = process(SETTINGS);
 		try {
 			return process.make(kind, new ByteArrayInputStream(bytes), (number, picture) -> {
 			});
@@ -40,8 +41,17 @@ public final class Inspectors {
 		}
 	}
 
+	static SeparateProcess process(SafeCopyProperties settings) {
+		return new SeparateProcess(settings, new Sandbox(settings), new MemoryLimit(settings));
+	}
+
 	static SafeCopyProperties settings(Duration time, boolean sandbox) {
-		return new SafeCopyProperties(time, DataSize.ofMegabytes(512), 2000, 100, DataSize.ofMegabytes(100), sandbox);
+		return settings(time, sandbox, "bwrap");
+	}
+
+	static SafeCopyProperties settings(Duration time, boolean sandbox, String bubblewrap) {
+		return new SafeCopyProperties(time, time, 2, DataSize.ofMegabytes(512), 2000, 100, DataSize.ofMegabytes(100),
+				sandbox, bubblewrap);
 	}
 
 }

@@ -26,7 +26,7 @@ class PassingBytesTests {
 	void aTextPassesAsItIs(int piece) {
 		String mixed = "plain line\r\n\tand ".repeat(700) + "證據 é 😀".repeat(1500) + "plain again\f".repeat(9000);
 		byte[] text = mixed.getBytes(StandardCharsets.UTF_8);
-		assertThat(read(new TextCheck(new ByteArrayInputStream(text)), piece)).isEqualTo(text);
+		assertThat(read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(text)), piece)).isEqualTo(text);
 	}
 
 	@ParameterizedTest
@@ -35,11 +35,14 @@ class PassingBytesTests {
 		for (byte[] no : new byte[][] { { 0 }, { 0x1B }, { 0x7F }, { (byte) 0xFF }, { (byte) 0xC3, 'a' },
 				"\u0085".getBytes(StandardCharsets.UTF_8) }) {
 			for (int place : new int[] { 0, 1, 4095, 4096, 9000 }) {
-				refused(() -> read(new TextCheck(new ByteArrayInputStream(put(letters(10_000), no, place))), piece));
+				refused(() -> read(
+						new TextCheck(FileKind.TEXT, new ByteArrayInputStream(put(letters(10_000), no, place))),
+						piece));
 			}
 		}
 		byte[] cut = Arrays.copyOf("é".getBytes(StandardCharsets.UTF_8), 1);
-		refused(() -> read(new TextCheck(new ByteArrayInputStream(put(letters(8192), cut, 8191))), piece));
+		refused(() -> read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(put(letters(8192), cut, 8191))),
+				piece));
 	}
 
 	@Test
@@ -63,7 +66,7 @@ class PassingBytesTests {
 	void whatHasNoArchiveBehindItPassesAsItIs(int piece) {
 		for (int length : new int[] { 0, 21, 22, 65_556, 65_557, 65_558, 200_003 }) {
 			byte[] file = letters(length);
-			assertThat(read(new TailCheck(new ByteArrayInputStream(file)), piece)).isEqualTo(file);
+			assertThat(read(new TailCheck(FileKind.AUDIO, new ByteArrayInputStream(file)), piece)).isEqualTo(file);
 		}
 	}
 
@@ -77,9 +80,30 @@ class PassingBytesTests {
 				end[20] = (byte) comment;
 				end[21] = (byte) (comment >> 8);
 				byte[] file = put(letters(before + end.length), end, before);
-				refused(() -> read(new TailCheck(new ByteArrayInputStream(file)), piece));
+				refused(() -> read(new TailCheck(FileKind.AUDIO, new ByteArrayInputStream(file)), piece));
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 22, 4096, 65_536 })
+	void anArchiveIsFoundWhateverFollowsIt(int after) {
+		byte[] end = Arrays.copyOf(new byte[] { 'P', 'K', 5, 6 }, 22);
+		byte[] file = put(letters(100_000 + after), end, 99_978);
+		refused(() -> read(new TailCheck(FileKind.AUDIO, new ByteArrayInputStream(file)), 4096));
+	}
+
+	@Test
+	void lettersThatOnlyLookLikeTheEndOfAnArchivePass() {
+		byte[] file = put(letters(5000), new byte[] { 'P', 'K', 5, 6 }, 4000);
+		assertThat(read(new TailCheck(FileKind.AUDIO, new ByteArrayInputStream(file)), 4096)).isEqualTo(file);
+	}
+
+	@Test
+	void anArchiveWithinAnOldOfficeFileIsAttachedToItAndPasses() {
+		byte[] end = Arrays.copyOf(new byte[] { 'P', 'K', 5, 6 }, 22);
+		byte[] file = put(letters(5000), end, 4000);
+		assertThat(read(new TailCheck(FileKind.MSG, new ByteArrayInputStream(file)), 4096)).isEqualTo(file);
 	}
 
 	private static byte[] letters(int length) {

@@ -3,14 +3,19 @@ package org.gravamen.safecopy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.gravamen.safecopy.MetadataFinding.Sort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -23,8 +28,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class SafeCopyTests {
 
-	private static final SeparateProcess PROCESS = new SeparateProcess(Inspectors.SETTINGS,
-			new Sandbox(Inspectors.SETTINGS));
+	private static final SeparateProcess PROCESS = Inspectors.process(Inspectors.SETTINGS);
+
+	private static final MetadataFinding PLACE = new MetadataFinding(Sort.LOCATION, "51.50000, -0.25000");
 
 	private final List<byte[]> pictures = new ArrayList<>();
 
@@ -77,6 +83,72 @@ class SafeCopyTests {
 		CopyResult result = make(FileKind.DOCX,
 				Harmless.docx("", Map.of("word/media/image1.jpeg", Photograph.telling("Mina Sorel", "SN-1", 1))));
 		assertThat(result.findings()).contains(new MetadataFinding(Sort.LOCATION, "51.50000, -0.25000"));
+	}
+
+	@Test
+	void aPhotographInAPdfTellsTooHoweverOftenItIsPacked() {
+		CopyResult result = make(FileKind.PDF, Harmless.pdf(1, (document) -> {
+			COSStream picture = document.getDocument().createCOSStream();
+			COSArray filters = new COSArray();
+			filters.add(COSName.FLATE_DECODE);
+			filters.add(COSName.DCT_DECODE);
+			try (OutputStream raw = picture.createRawOutputStream()) {
+				raw.write(HostileDocuments.deflated(Photograph.telling("Ilan Okafor", "SN-40281", 1)));
+			}
+			picture.setItem(COSName.FILTER, filters);
+			document.getDocumentCatalog().getCOSObject().setItem("Picture", picture);
+		}));
+		assertThat(result.findings()).contains(PLACE);
+	}
+
+	@Test
+	void aPhotographThatHangsOnAMessageTellsToo() {
+		CopyResult result = make(FileKind.EMAIL,
+				Harmless.utf8(attached("image/jpeg; name=a.jpg", Photograph.telling("Ilan Okafor", "SN-40281", 1))));
+		assertThat(result.findings()).contains(PLACE);
+	}
+
+	@Test
+	void aPdfAndAWordFileThatHangOnAMessageTellToo() {
+		byte[] pdf = Harmless.pdf(1, (document) -> document.getDocumentInformation().setAuthor("Mina Sorel"));
+		assertThat(make(FileKind.EMAIL, Harmless.utf8(attached("application/octet-stream", pdf))).findings())
+			.contains(new MetadataFinding(Sort.PERSON, "Author: Mina Sorel"));
+		byte[] word = Harmless.docx("", Map.of("docProps/core.xml",
+				Harmless.utf8("<p xmlns:dc=\"d\"><dc:creator>Mina Sorel</dc:creator></p>")));
+		assertThat(make(FileKind.EMAIL, Harmless.utf8(attached("application/msword", word))).findings())
+			.contains(new MetadataFinding(Sort.PERSON, "creator: Mina Sorel"));
+	}
+
+	@Test
+	void thePicturesOfAWordFileFollowAfterItsWords() throws IOException {
+		CopyResult result = make(FileKind.DOCX, word("image1.png"));
+		assertThat(result.notes()).containsExactlyInAnyOrder(CopyNote.TEXT_ONLY, CopyNote.PICTURES_AFTER);
+		assertThat(result.pages()).isEqualTo(2);
+		assertThat(picture(1).getWidth()).isEqualTo(40);
+		assertThat(picture(1).getRGB(2, 2) & 0xFF).isLessThan(80);
+	}
+
+	@Test
+	void aPictureOfAWordFileThatCannotBeShownIsSaid() {
+		CopyResult result = make(FileKind.DOCX, word("image1.emf"));
+		assertThat(result.notes()).containsExactlyInAnyOrder(CopyNote.TEXT_ONLY, CopyNote.PICTURE_MISSING);
+		assertThat(result.pages()).isEqualTo(1);
+	}
+
+	private static byte[] word(String picture) {
+		String relation = "<Relationships><Relationship Id=\"rId5\" Type=\"x/image\" Target=\"media/" + picture
+				+ "\"/></Relationships>";
+		return Harmless.docx(
+				"<w:p xmlns:a=\"a\" xmlns:r=\"r\"><w:r><w:drawing><a:blip r:embed=\"rId5\"/></w:drawing></w:r></w:p>",
+				Map.of("word/_rels/document.xml.rels", Harmless.utf8(relation), "word/media/" + picture,
+						Harmless.picture("png", 40, 20)));
+	}
+
+	private static String attached(String type, byte[] file) {
+		return "From: Mina <mina@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+				+ "--b\r\nContent-Type: " + type
+				+ "\r\nContent-Disposition: attachment; filename=a\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+				+ Base64.getMimeEncoder().encodeToString(file) + "\r\n--b--\r\n";
 	}
 
 	@Test
@@ -139,7 +211,7 @@ class SafeCopyTests {
 	@Test
 	void withoutASandboxTheProcessIsStillSeparate() {
 		SafeCopyProperties open = Inspectors.settings(Duration.ofSeconds(10), false);
-		SeparateProcess process = new SeparateProcess(open, new Sandbox(open));
+		SeparateProcess process = Inspectors.process(open);
 		assertThat(process.confinement()).contains("not shut off");
 		CopyResult result = process.make(FileKind.TEXT, new ByteArrayInputStream(Harmless.utf8("A word.")),
 				(number, picture) -> this.pictures.add(picture));
@@ -150,7 +222,7 @@ class SafeCopyTests {
 	@Test
 	void aProcessThatGivesNoAnswerIsKilled() {
 		SafeCopyProperties hurried = Inspectors.settings(Duration.ofMillis(50), true);
-		SeparateProcess process = new SeparateProcess(hurried, new Sandbox(hurried));
+		SeparateProcess process = Inspectors.process(hurried);
 		assertThatExceptionOfType(CopyFailed.class).isThrownBy(() -> process.make(FileKind.PDF,
 				new ByteArrayInputStream(Harmless.pdf(50)), (number, picture) -> this.pictures.add(picture)));
 		process.destroy();

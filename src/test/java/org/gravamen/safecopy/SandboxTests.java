@@ -1,33 +1,54 @@
 package org.gravamen.safecopy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.gravamen.support.Debian;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * What is shut in by bubblewrap reaches nothing. Where there is none, nothing is shut in
- * and that is said, which other tests show.
+ * What is shut in by bubblewrap reaches nothing. Debian's is installed for these tests
+ * where there is none and it may be; where it cannot make namespaces, nothing can be
+ * shown of it.
  */
 class SandboxTests {
 
-	private final Sandbox sandbox = new Sandbox(Inspectors.settings(Duration.ofSeconds(5), true));
+	private final Sandbox sandbox = new Sandbox(Inspectors.settings(Duration.ofSeconds(5), true, bubblewrap()));
 
 	@BeforeEach
 	void bubblewrapWorksHere() {
-		assumeTrue(this.sandbox.works());
+		assumeTrue(this.sandbox.works(), "bubblewrap is not installed, or this machine lets nobody make namespaces");
 	}
 
 	@Test
 	void thereIsNoNetwork() throws IOException {
 		assertThat(said("cat /proc/net/dev").lines().filter((line) -> line.contains(":"))).hasSize(1)
 			.allMatch((line) -> line.contains("lo:"));
+	}
+
+	@Test
+	void aSinkOnThisMachineHearsNothingFromInside() throws IOException {
+		try (ServerSocket sink = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+			sink.setSoTimeout(200);
+			String call = "exec 3<>/dev/tcp/127.0.0.1/" + sink.getLocalPort() + " && echo heard; true";
+			assertThat(ran(List.of("/usr/bin/bash", "-c", call))).as("from outside").contains("heard");
+			sink.accept().close();
+			assertThat(ran(this.sandbox.around(List.of("/usr/bin/bash", "-c", call), List.of()))).as("from inside")
+				.isEmpty();
+			assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(sink::accept);
+		}
 	}
 
 	@Test
@@ -49,17 +70,25 @@ class SandboxTests {
 	}
 
 	@Test
-	void withoutItThatIsSaid() {
-		Sandbox none = new Sandbox(Inspectors.settings(Duration.ofSeconds(5), false));
-		assertThat(none.around(List.of("true"), List.of())).containsExactly("true");
-		assertThat(new SafeCopyHealth(none, new Clamd(new ClamdProperties("", 1, Duration.ofSeconds(1)))).health()
-			.getDetails()).containsEntry("sandbox", "none").containsEntry("antivirus", "No antivirus is configured.");
+	void safeCopiesAreMadeInIt() {
+		SafeCopyProperties shut = Inspectors.settings(Duration.ofSeconds(30), true, bubblewrap());
+		SeparateProcess process = Inspectors.process(shut);
+		assertThat(process.confinement()).contains("without network and without the disk");
+		assertThat(process.make(FileKind.PDF, new ByteArrayInputStream(Harmless.pdf(1)), (number, picture) -> {
+		}).pages()).isEqualTo(1);
+		process.destroy();
+	}
+
+	private static String bubblewrap() {
+		return Debian.ofThisMachine().find(List.of("bwrap"), "bubblewrap").map(Path::toString).orElse("bwrap");
 	}
 
 	private String said(String script) throws IOException {
-		Process process = new ProcessBuilder(this.sandbox.around(List.of("/usr/bin/sh", "-c", script), List.of()))
-			.redirectError(ProcessBuilder.Redirect.DISCARD)
-			.start();
+		return ran(this.sandbox.around(List.of("/usr/bin/sh", "-c", script), List.of()));
+	}
+
+	private static String ran(List<String> command) throws IOException {
+		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 	}
 

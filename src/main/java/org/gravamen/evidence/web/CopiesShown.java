@@ -1,5 +1,6 @@
 package org.gravamen.evidence.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,9 @@ import org.gravamen.evidence.ExhibitCopies;
 import org.gravamen.evidence.ExhibitCopy;
 import org.gravamen.people.Person;
 import org.gravamen.safecopy.ActiveContent;
+import org.gravamen.safecopy.CopyWarning;
 import org.gravamen.safecopy.Inspector;
+import org.gravamen.safecopy.MetadataFinding;
 import org.gravamen.safecopy.SafeCopies;
 
 import org.springframework.stereotype.Component;
@@ -46,9 +49,22 @@ class CopiesShown {
 		boolean officer = this.copies.mayOpenOriginal(exhibit, person);
 		model.addAttribute("copy", copy);
 		model.addAttribute("mayOpenOriginal", officer);
-		model.addAttribute("findings", officer ? this.copies.findings(exhibit, person) : List.of());
-		model.addAttribute("active",
-				copy.active().stream().sorted().map(ActiveContent::words).collect(Collectors.joining(", ")));
+		List<MetadataFinding> findings = officer ? this.copies.findings(exhibit, person) : List.of();
+		model.addAttribute("findings", findings);
+		model.addAttribute("warnings", warnings(copy, !findings.isEmpty()));
+	}
+
+	/** What must be said before somebody looks at a copy, by the stable codes. */
+	static Map<String, String> warnings(ExhibitCopy copy, boolean tells) {
+		Map<String, String> warnings = new LinkedHashMap<>();
+		if (tells) {
+			warnings.put(CopyWarning.METADATA_FOUND.name(), CopyWarning.METADATA_FOUND.sentence(""));
+		}
+		String active = copy.active().stream().sorted().map(ActiveContent::words).collect(Collectors.joining(", "));
+		if (!active.isEmpty()) {
+			warnings.put(CopyWarning.ACTIVE_CONTENT.name(), CopyWarning.ACTIVE_CONTENT.sentence(active));
+		}
+		return warnings;
 	}
 
 }

@@ -56,6 +56,7 @@ class ExhibitCopyController {
 		model.addAttribute("matter", matter);
 		model.addAttribute("exhibit", exhibit);
 		model.addAttribute("copy", copy);
+		model.addAttribute("warnings", CopiesShown.warnings(copy, false));
 		model.addAttribute("pages", shown);
 		model.addAttribute("next", last + 1);
 		return "evidence/copy";

@@ -20,6 +20,9 @@ import org.gravamen.safecopy.MetadataFinding;
  */
 public final class Frames {
 
+	/** Nothing: the process listens. */
+	public static final int READY = 'R';
+
 	/** A PNG or a JPEG: the next page. */
 	public static final int PICTURE = 'P';
 
@@ -45,6 +48,11 @@ public final class Frames {
 		this.out = new DataOutputStream(new BufferedOutputStream(out));
 	}
 
+	void ready() {
+		frame(READY, new byte[0]);
+		flush();
+	}
+
 	void picture(byte[] picture) {
 		frame(PICTURE, picture);
 	}
@@ -67,6 +75,10 @@ public final class Frames {
 
 	void outcome(CopyOutcome outcome) {
 		words(OUTCOME, outcome.name());
+		flush();
+	}
+
+	private void flush() {
 		try {
 			this.out.flush();
 		}

@@ -88,6 +88,7 @@ final class MessageCopy {
 		String name = part.getFileName();
 		if (name != null || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
 			this.frames.active(ActiveContent.EMBEDDED_FILE);
+			new AttachmentFindings(this.frames).look(part);
 			this.attached
 				.add(((name != null) ? MimeUtility.decodeText(name) : "no name") + ", " + part.getContentType());
 		}
@@ -98,11 +99,12 @@ final class MessageCopy {
 			this.words.append(part.getContent()).append('\n');
 		}
 		else if (part.isMimeType("text/html")) {
-			this.words
-				.append(String.valueOf(part.getContent()).replaceAll("(?is)<(script|style).*?</\\1>|<[^>]*>", " "))
-				.append('\n');
+			String page = String.valueOf(part.getContent());
+			TextCopy.markup(page, this.frames);
+			this.words.append(page.replaceAll("(?is)<(script|style).*?</\\1>|<[^>]*>", " ")).append('\n');
 		}
 		else {
+			new AttachmentFindings(this.frames).look(part);
 			this.attached.add(part.getContentType());
 		}
 	}

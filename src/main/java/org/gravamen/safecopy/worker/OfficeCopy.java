@@ -39,13 +39,16 @@ final class OfficeCopy {
 		if (kind != FileKind.DOCX && kind != FileKind.DOCM) {
 			return CopyOutcome.SEALED;
 		}
-		WordText words = new WordText(this.frames);
+		WordPictures pictures = new WordPictures(parts, this.limits, this.frames);
+		WordText words = new WordText(this.frames, pictures);
 		StringBuilder text = new StringBuilder();
 		parts.forEach((name, part) -> {
 			if (name.equals("word/document.xml")) {
+				pictures.of(name);
 				text.insert(0, words.of(part) + "\n");
 			}
 			else if (name.matches("word/(footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml")) {
+				pictures.of(name);
 				String more = words.of(part).strip();
 				text.append(
 						more.isEmpty() ? "" : "\n[" + name.replaceAll("word/|\\d*\\.xml", "") + "]\n" + more + "\n");
@@ -53,8 +56,15 @@ final class OfficeCopy {
 		});
 		words.sayChanges();
 		this.frames.note(CopyNote.TEXT_ONLY);
-		new Sheets(this.limits, this.frames, false).set(VisibleText.of(text.toString()));
+		Sheets sheets = new Sheets(this.limits, this.frames, false);
+		sheets.set(VisibleText.of(text.toString()));
+		pictures.draw(sheets.count());
 		return CopyOutcome.MADE;
+	}
+
+	/** Says what an Office file says about its source. */
+	static void findings(byte[] bytes, Frames frames) throws IOException {
+		parts(bytes).forEach(new OfficeCopy(new Limits(0, 0), frames)::look);
 	}
 
 	private static Map<String, byte[]> parts(byte[] bytes) throws IOException {

@@ -37,13 +37,38 @@ final class PdfCopy {
 	}
 
 	void make(byte[] bytes) throws IOException {
-		try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null,
-				IOUtils.createMemoryOnlyStreamCache())) {
+		try (PDDocument document = open(bytes)) {
 			int pages = document.getNumberOfPages();
 			new PdfFindings(this.frames).look(document);
 			this.limits.page(pages);
 			draw(document, pages);
 		}
+	}
+
+	/** Goes through the pages, and draws none. */
+	void examine(byte[] bytes) throws IOException {
+		try (PDDocument document = open(bytes)) {
+			this.limits.page(document.getNumberOfPages());
+			int number = 0;
+			for (PDPage page : document.getPages()) {
+				this.limits.page(++number);
+				page.getCOSObject();
+			}
+			if (number == 0) {
+				throw new Stopped(CopyOutcome.UNREADABLE);
+			}
+		}
+	}
+
+	/** Says what a PDF says about its source. */
+	static void findings(byte[] bytes, Frames frames) throws IOException {
+		try (PDDocument document = open(bytes)) {
+			new PdfFindings(frames).look(document);
+		}
+	}
+
+	private static PDDocument open(byte[] bytes) throws IOException {
+		return Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());
 	}
 
 	private void draw(PDDocument document, int told) throws IOException {

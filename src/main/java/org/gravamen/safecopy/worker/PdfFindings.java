@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.gravamen.safecopy.ActiveContent;
 import org.gravamen.safecopy.MetadataFinding.Sort;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ final class PdfFindings {
 	private static final int MOST_PHOTOGRAPHS = 50;
 
 	private static final int LARGEST_XMP = 4 << 20;
+
+	private static final int LARGEST_PHOTOGRAPH = 64 << 20;
+
+	private static final List<String> PHOTOGRAPH = List.of("DCTDecode", "DCT");
 
 	private static final List<String> ACTIONS = List.of("JavaScript", "Launch", "ImportData", "SubmitForm",
 			"RichMedia");
@@ -143,8 +148,8 @@ final class PdfFindings {
 				xmp(stream);
 			}
 			else if (isPhotograph(stream) && this.photographs++ < MOST_PHOTOGRAPHS) {
-				try (InputStream raw = stream.createRawInputStream()) {
-					new PictureFindings(this.frames).lookAtAnything(raw.readAllBytes());
+				try (InputStream photograph = new PDStream(stream).createInputStream(PHOTOGRAPH)) {
+					new PictureFindings(this.frames).lookAtAnything(photograph.readNBytes(LARGEST_PHOTOGRAPH));
 				}
 			}
 		}
@@ -153,8 +158,13 @@ final class PdfFindings {
 		}
 	}
 
+	// ISO 32000-1 §7.4.1: one filter, or several of which the last was the first to be
+	// put on; a photograph may be deflated once more.
 	private static boolean isPhotograph(COSStream stream) {
-		return COSName.DCT_DECODE.equals(stream.getFilters());
+		COSBase filters = stream.getFilters();
+		COSBase last = (filters instanceof COSArray several && several.size() > 0)
+				? several.getObject(several.size() - 1) : filters;
+		return last instanceof COSName name && PHOTOGRAPH.contains(name.getName());
 	}
 
 	private void xmp(COSStream stream) throws IOException {

@@ -45,6 +45,40 @@ final class PictureCopy {
 		}
 	}
 
+	/** Draws the first picture in it, or a sheet that says that there is none to see. */
+	void first(FileKind kind, byte[] bytes) throws IOException {
+		ImageReader reader = reader(kind);
+		try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+			reader.setInput(in, false, true);
+			this.frames.picture(Pictures.jpeg(Pictures.upright(read(reader, reader.getMinIndex()), 1)));
+		}
+		catch (IOException | RuntimeException ex) {
+			this.frames.note(CopyNote.PICTURE_MISSING);
+			new Sheets(this.limits, this.frames, false).set("[a picture that cannot be shown here]");
+		}
+		finally {
+			reader.dispose();
+		}
+	}
+
+	/** Looks at the size of each page, and decodes none. */
+	void examine(FileKind kind, byte[] bytes) throws IOException {
+		ImageReader reader = reader(kind);
+		try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+			reader.setInput(in, false, true);
+			int first = reader.getMinIndex();
+			this.limits.picture(reader.getWidth(first), reader.getHeight(first));
+			int count = reader.getNumImages(true);
+			this.limits.page(count);
+			for (int i = first; i < first + count; i++) {
+				this.limits.picture(reader.getWidth(i), reader.getHeight(i));
+			}
+		}
+		finally {
+			reader.dispose();
+		}
+	}
+
 	private void pictures(FileKind kind, ImageReader reader, int orientation) throws IOException {
 		int first = reader.getMinIndex();
 		this.limits.picture(reader.getWidth(first), reader.getHeight(first));

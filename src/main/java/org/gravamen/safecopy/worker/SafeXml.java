@@ -14,6 +14,10 @@ import org.gravamen.safecopy.CopyOutcome;
  */
 final class SafeXml {
 
+	// Tables in tables of Word stay below a hundred; what is deeper takes the reader
+	// minutes.
+	private static final int DEEPEST = 1000;
+
 	private SafeXml() {
 	}
 
@@ -24,9 +28,12 @@ final class SafeXml {
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		try {
 			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+			int depth = 0;
 			while (reader.hasNext()) {
 				int event = reader.next();
-				if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE) {
+				depth += (event == XMLStreamReader.START_ELEMENT) ? 1 : 0;
+				depth -= (event == XMLStreamReader.END_ELEMENT) ? 1 : 0;
+				if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE || depth > DEEPEST) {
 					throw new Stopped(CopyOutcome.UNREADABLE);
 				}
 				reading.event(event, reader);

@@ -66,6 +66,11 @@ final class Sheets {
 		give();
 	}
 
+	/** How many sheets there are. */
+	int count() {
+		return this.number;
+	}
+
 	private void line(String line) throws IOException {
 		if (line.isBlank()) {
 			place(null);

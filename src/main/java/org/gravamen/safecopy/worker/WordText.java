@@ -30,8 +30,11 @@ final class WordText {
 
 	private String within = "";
 
-	WordText(Frames frames) {
+	private final WordPictures pictures;
+
+	WordText(Frames frames, WordPictures pictures) {
 		this.frames = frames;
+		this.pictures = pictures;
 	}
 
 	String of(byte[] part) {
@@ -75,7 +78,8 @@ final class WordText {
 			case "br", "cr" -> this.text.append('\n');
 			case "noBreakHyphen" -> this.text.append('\u2011');
 			case "fldSimple" -> this.fields.append(' ').append(SafeXml.attribute(reader, "instr"));
-			case "drawing", "pict" -> this.text.append("[picture]");
+			case "blip" -> this.text.append(this.pictures.named(SafeXml.attribute(reader, "embed")));
+			case "imagedata" -> this.text.append(this.pictures.named(SafeXml.attribute(reader, "id")));
 			default -> {
 				if (CHANGES.contains(reader.getLocalName())) {
 					this.changes++;

@@ -15,28 +15,59 @@ import org.gravamen.safecopy.FileKind;
  */
 public final class Workshop {
 
-	private Workshop() {
-	}
+	private final FileKind kind;
+
+	private final Limits limits;
+
+	private final Frames frames;
 
 	/**
-	 * Works on one file.
+	 * Prepares to work on one file, and says that it listens.
 	 * @param kind what it is
 	 * @param pages the most pages
 	 * @param megapixels the most megapixels of one picture
-	 * @param original the bytes
 	 * @param out for {@link Frames}
 	 */
-	public static void work(FileKind kind, int pages, int megapixels, InputStream original, OutputStream out) {
+	public Workshop(FileKind kind, int pages, int megapixels, OutputStream out) {
 		// Libraries complain of hostile files at length, and would quote them.
 		LogManager.getLogManager().reset();
 		ImageIO.setUseCache(false);
-		Frames frames = new Frames(out);
-		frames.outcome(outcome(kind, new Limits(pages, megapixels), original, frames));
+		this.kind = kind;
+		this.limits = new Limits(pages, megapixels);
+		this.frames = new Frames(out);
+		this.frames.ready();
 	}
 
-	private static CopyOutcome outcome(FileKind kind, Limits limits, InputStream original, Frames frames) {
+	/**
+	 * Makes pictures of it.
+	 * @param original the bytes
+	 */
+	public void make(InputStream original) {
+		this.frames.outcome(outcome(original, (bytes) -> make(this.kind, this.limits, bytes, this.frames)));
+	}
+
+	/**
+	 * Opens it and goes through its pages, but draws none.
+	 * @param original the bytes
+	 */
+	public void examine(InputStream original) {
+		this.frames.outcome(outcome(original, this::examine));
+	}
+
+	private CopyOutcome examine(byte[] bytes) throws IOException {
+		switch (this.kind.family()) {
+			case DOCUMENT -> new PdfCopy(this.limits, this.frames).examine(bytes);
+			case PICTURE -> new PictureCopy(this.limits, this.frames).examine(this.kind, bytes);
+			default -> {
+				return CopyOutcome.SEALED;
+			}
+		}
+		return CopyOutcome.MADE;
+	}
+
+	private static CopyOutcome outcome(InputStream original, Work work) {
 		try {
-			return make(kind, limits, original.readAllBytes(), frames);
+			return work.on(original.readAllBytes());
 		}
 		catch (Stopped ex) {
 			return ex.outcome();
@@ -68,6 +99,14 @@ public final class Workshop {
 			}
 		}
 		return CopyOutcome.MADE;
+	}
+
+	/** What is done with the bytes. */
+	@FunctionalInterface
+	private interface Work {
+
+		CopyOutcome on(byte[] bytes) throws IOException;
+
 	}
 
 }

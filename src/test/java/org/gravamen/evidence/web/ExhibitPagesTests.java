@@ -309,6 +309,8 @@ class ExhibitPagesTests {
 		this.web.perform(get(LIST + "/E-03"))
 			.andExpect(content().string(containsString("Look at the safe copy</a>")))
 			.andExpect(content().string(containsString("The original has active content: JavaScript.")))
+			.andExpect(content().string(containsString("<code>ACTIVE_CONTENT</code>")))
+			.andExpect(content().string(not(containsString("METADATA_FOUND"))))
 			.andExpect(content().string(not(containsString("Open the original"))))
 			.andExpect(content().string(not(containsString("What the file says about its source"))));
 		verify(this.copies, never()).findings(any(), any());
@@ -325,6 +327,7 @@ class ExhibitPagesTests {
 			.willReturn(List.of(new MetadataFinding(MetadataFinding.Sort.LOCATION, "51.50, <-0.12>")));
 		this.web.perform(get(LIST + "/E-03"))
 			.andExpect(content().string(containsString("51.50, &lt;-0.12&gt;")))
+			.andExpect(content().string(containsString("<code>METADATA_FOUND</code> <span>The file says things")))
 			.andExpect(content().string(containsString("Open the original</a>")))
 			.andExpect(content().string(containsString("I have seen what the file says about its source</button>")));
 		this.web.perform(post(LIST + "/E-03/clear")).andExpect(redirectedUrl(LIST + "/E-03"));
@@ -338,6 +341,7 @@ class ExhibitPagesTests {
 		this.web.perform(get(LIST + "/E-03/copy"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("src=\"" + LIST + "/E-03/copy/2\"")))
+			.andExpect(content().string(containsString("<code>ACTIVE_CONTENT</code>")))
 			.andExpect(content().string(containsString("Text only:")));
 		this.web.perform(get(LIST + "/E-03/copy/1"))
 			.andExpect(content().contentType("image/png"))

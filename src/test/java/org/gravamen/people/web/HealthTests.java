@@ -55,7 +55,7 @@ class HealthTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "db", "engine", "mail", "diskSpace", "vault" })
+	@ValueSource(strings = { "db", "engine", "mail", "diskSpace", "vault", "safeCopies" })
 	void aStrangerCannotAskForOnePart(String part) throws Exception {
 		this.web.perform(get("/actuator/health/" + part)).andExpect(status().isNotFound());
 	}
@@ -72,12 +72,14 @@ class HealthTests {
 	void administratorsAndManagersSeeWhatItStandsOn() throws Exception {
 		for (Role role : EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER)) {
 			var health = this.web.perform(get("/actuator/health").with(user(welcome(role)))).andExpect(status().isOk());
-			for (String part : List.of("db", "engine", "mail", "diskSpace", "vault")) {
+			for (String part : List.of("db", "engine", "mail", "diskSpace", "vault", "safeCopies")) {
 				health.andExpect(jsonPath("$.components['" + part + "'].status").value("UP"));
 			}
 			health.andExpect(jsonPath("$.components.engine.details.jobExecutor").value("running"))
 				.andExpect(jsonPath("$.components.mail.details.by").value("post room"))
 				.andExpect(jsonPath("$.components.vault.details.key").value("fits"))
+				.andExpect(jsonPath("$.components.safeCopies.details.sandbox").exists())
+				.andExpect(jsonPath("$.components.safeCopies.details.memory").exists())
 				.andExpect(jsonPath("$.components.diskSpace.details.path").exists());
 		}
 	}
