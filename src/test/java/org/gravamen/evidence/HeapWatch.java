@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class HeapWatch {
 
-	private static final int MILLISECONDS_BETWEEN = 250;
+	private static final int MILLISECONDS_BETWEEN = 500;
 
 	private final long before = held();
 

@@ -148,11 +148,12 @@ class HostileUploadsTests {
 	@Test
 	@Order(2)
 	void allOfThemTogetherTakeLittleOfTheMemory() throws Exception {
-		for (Hostile file : files()) {
+		List<Hostile> hostile = files();
+		for (Hostile file : hostile) {
 			Files.write(this.files.resolve(file.about().replace('/', ' ')), file.bytes().get());
 		}
 		HeapWatch heap = new HeapWatch();
-		for (Hostile file : files()) {
+		for (Hostile file : hostile) {
 			Path path = this.files.resolve(file.about().replace('/', ' '));
 			assertThat(line().upload(register(), file.name(), BodyPublishers.ofFile(path)).statusCode())
 				.isGreaterThanOrEqualTo(400);
@@ -191,7 +192,8 @@ class HostileUploadsTests {
 			film.setLength(200 * MEBIBYTE + 1);
 		}
 		long before = kept();
-		said(line().upload(register(), "large.mp4", BodyPublishers.ofFile(large)), Reason.FILE_TOO_LARGE, "200 MB");
+		said(line().upload(register(), "large.mp4", BodyPublishers.ofFile(large)), Reason.FILE_TOO_LARGE,
+				"The file is larger than");
 		nothingIsKept(before);
 	}
 

@@ -67,16 +67,25 @@ final class PictureCopy {
 		try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
 			reader.setInput(in, false, true);
 			int first = reader.getMinIndex();
-			this.limits.picture(reader.getWidth(first), reader.getHeight(first));
+			size(reader, first);
 			int count = reader.getNumImages(true);
 			this.limits.page(count);
 			for (int i = first; i < first + count; i++) {
-				this.limits.picture(reader.getWidth(i), reader.getHeight(i));
+				size(reader, i);
 			}
 		}
 		finally {
 			reader.dispose();
 		}
+	}
+
+	private void size(ImageReader reader, int index) throws IOException {
+		int width = reader.getWidth(index);
+		int height = reader.getHeight(index);
+		if (width <= 0 || height <= 0) {
+			throw new Stopped(CopyOutcome.UNREADABLE);
+		}
+		this.limits.picture(width, height);
 	}
 
 	private void pictures(FileKind kind, ImageReader reader, int orientation) throws IOException {
