@@ -14,9 +14,10 @@ class CouncilSeals implements SealedTable.Several {
 
 	@Override
 	public List<SealedTable> tables() {
-		return List.of(SealedTable.of("sitting", "id")
-			.with("sealed_direction", "direction {id}")
-			.with("sealed_minute", "minute {id}"),
+		return List.of(
+				SealedTable.of("sitting", "id")
+					.with("sealed_direction", "direction {id}")
+					.with("sealed_minute", "minute {id}"),
 				SealedTable.of("panel_member", "sitting_id", "person_id")
 					.with("sealed_nature", "interest {sitting_id} {person_id}"),
 				SealedTable.of("opinion", "sitting_id", "person_id")

@@ -105,15 +105,17 @@ class Deliveries {
 
 	// Its texts stay bound to the Message-ID that the row has, not to the one just made.
 	private boolean takeUpAgain(Dispatch dispatch, Delivery delivery) {
-		return stopped(dispatch, delivery).map((messageId) -> this.jdbc.sql("""
-				update delivery set dispatch_id = :dispatch, sealed_name = :name, sealed_office = :office,
-				  sealed_address = :address, kind = :kind, state = :held, changed_at = :at, sealed_note = ''
-				where submission_id = :submission and letter_number = :number and recipient_id = :recipient
-				  and state = :stopped""")
-			.params(columns(dispatch, delivery, messageId))
-			.param("held", DeliveryState.HELD.name())
-			.param("stopped", DeliveryState.STOPPED.name())
-			.update() == 1).orElse(false);
+		return stopped(dispatch, delivery)
+			.map((messageId) -> this.jdbc.sql("""
+					update delivery set dispatch_id = :dispatch, sealed_name = :name, sealed_office = :office,
+					  sealed_address = :address, kind = :kind, state = :held, changed_at = :at, sealed_note = ''
+					where submission_id = :submission and letter_number = :number and recipient_id = :recipient
+					  and state = :stopped""")
+				.params(columns(dispatch, delivery, messageId))
+				.param("held", DeliveryState.HELD.name())
+				.param("stopped", DeliveryState.STOPPED.name())
+				.update() == 1)
+			.orElse(false);
 	}
 
 	private Optional<String> stopped(Dispatch dispatch, Delivery delivery) {
@@ -145,11 +147,14 @@ class Deliveries {
 	}
 
 	private void insert(Dispatch dispatch, Delivery delivery) {
-		this.jdbc.sql("""
-				insert into delivery (submission_id, letter_number, recipient_id, dispatch_id, sealed_name,
-				  sealed_office, sealed_address, kind, message_id, state, changed_at, sealed_note)
-				values (:submission, :number, :recipient, :dispatch, :name, :office, :address, :kind, :messageId, :state,
-				  :at, :note)""").params(columns(dispatch, delivery, delivery.messageId())).update();
+		this.jdbc
+			.sql("""
+					insert into delivery (submission_id, letter_number, recipient_id, dispatch_id, sealed_name,
+					  sealed_office, sealed_address, kind, message_id, state, changed_at, sealed_note)
+					values (:submission, :number, :recipient, :dispatch, :name, :office, :address, :kind, :messageId, :state,
+					  :at, :note)""")
+			.params(columns(dispatch, delivery, delivery.messageId()))
+			.update();
 	}
 
 	private Delivery delivery(ResultSet row, int number) throws SQLException {

@@ -14,10 +14,11 @@ class DispatchSeals implements SealedTable.Several {
 
 	@Override
 	public List<SealedTable> tables() {
-		return List.of(SealedTable.of("recipient", "id")
-			.with("sealed_name", "recipient {id} name")
-			.with("sealed_office", "recipient {id} office")
-			.with("sealed_address", "recipient {id} address"),
+		return List.of(
+				SealedTable.of("recipient", "id")
+					.with("sealed_name", "recipient {id} name")
+					.with("sealed_office", "recipient {id} office")
+					.with("sealed_address", "recipient {id} address"),
 				SealedTable.of("delivery", "submission_id", "letter_number", "recipient_id")
 					.with("sealed_name", "delivery {message_id} name")
 					.with("sealed_office", "delivery {message_id} office")

@@ -99,12 +99,11 @@ public class Sending {
 	}
 
 	private void enter(Dispatch dispatch, Delivery delivery, String act, String words) {
-		this.chronicle.enter(dispatch.submission(),
-				Happening.of(act)
-					// not who it went to: the record is not sealed
-					.outcome("Message " + delivery.messageId())
-					.why(words)
-					.about("Signed letter, version " + dispatch.letterNumber(), dispatch.letter()));
+		this.chronicle.enter(dispatch.submission(), Happening.of(act)
+			// not who it went to: the record is not sealed
+			.outcome("Message " + delivery.messageId())
+			.why(words)
+			.about("Signed letter, version " + dispatch.letterNumber(), dispatch.letter()));
 	}
 
 }

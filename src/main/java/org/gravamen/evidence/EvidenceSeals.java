@@ -21,8 +21,7 @@ class EvidenceSeals implements SealedTable.Several {
 
 	@Override
 	public List<SealedTable> tables() {
-		return List.of(exhibits(),
-				SealedTable.of("exhibit_origin", "id").with("sealed_name", "origin {id} name"),
+		return List.of(exhibits(), SealedTable.of("exhibit_origin", "id").with("sealed_name", "origin {id} name"),
 				SealedTable.of("exhibit_consent", "exhibit_id", "consent_use", "line_number")
 					.with("sealed_words", "exhibit {exhibit_id} consent {consent_use}"),
 				SealedTable.of("exhibit_grading", "exhibit_id", "line_number")

@@ -14,9 +14,10 @@ class FollowUpSeals implements SealedTable.Several {
 
 	@Override
 	public List<SealedTable> tables() {
-		return List.of(SealedTable.of("response", "id")
-			.with("sealed_sender", "response {id} sender")
-			.with("sealed_summary", "response {id} summary"),
+		return List.of(
+				SealedTable.of("response", "id")
+					.with("sealed_sender", "response {id} sender")
+					.with("sealed_summary", "response {id} summary"),
 				SealedTable.of("next_step", "id")
 					.with("sealed_reason", "next step {id} reason")
 					.with("sealed_other_route", "next step {id} other route"),

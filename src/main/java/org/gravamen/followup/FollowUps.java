@@ -69,7 +69,8 @@ public class FollowUps {
 				values (?,?,?,?,?,?,?,?)""")
 			.params(response.id(), submission.value(), response.kind().name(), response.received(),
 					seal(response.from(), response(response.id()) + SENDER),
-					seal(response.summary(), response(response.id()) + SUMMARY), response.recordedBy().value(), Moments.bind(response.recordedAt()))
+					seal(response.summary(), response(response.id()) + SUMMARY), response.recordedBy().value(),
+					Moments.bind(response.recordedAt()))
 			.update();
 	}
 
@@ -91,10 +92,11 @@ public class FollowUps {
 
 	void keep(SubmissionId submission, TargetOutcome outcome) {
 		try {
-			this.jdbc.sql("""
-					insert into target_outcome (target_id, submission_id, outcome, sealed_designation_id, sealed_note, recorded_by,
-					  recorded_at)
-					values (:target, :submission, :outcome, :designation, :note, :by, :at)""")
+			this.jdbc
+				.sql("""
+						insert into target_outcome (target_id, submission_id, outcome, sealed_designation_id, sealed_note, recorded_by,
+						  recorded_at)
+						values (:target, :submission, :outcome, :designation, :note, :by, :at)""")
 				.param("target", outcome.target())
 				.param("submission", submission.value())
 				.param("outcome", outcome.outcome().name())
@@ -127,8 +129,8 @@ public class FollowUps {
 		UUID id = row.getObject("id", UUID.class);
 		return new Response(id, ResponseKind.valueOf(row.getString("kind")),
 				row.getObject("received_day", LocalDate.class), unseal(row, "sealed_sender", response(id) + SENDER),
-				unseal(row, "sealed_summary", response(id) + SUMMARY),
-				person(row, "recorded_by"), Moments.read(row, "recorded_at"));
+				unseal(row, "sealed_summary", response(id) + SUMMARY), person(row, "recorded_by"),
+				Moments.read(row, "recorded_at"));
 	}
 
 	private NextStep nextStep(ResultSet row, int number) throws SQLException {

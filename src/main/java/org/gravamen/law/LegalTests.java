@@ -70,8 +70,8 @@ public final class LegalTests {
 	}
 
 	/**
-	 * The wording that applies on a day. One of which nobody has verified the day on which
-	 * it began never does: whoever wants to be judged by it must choose it.
+	 * The wording that applies on a day. One of which nobody has verified the day on
+	 * which it began never does: whoever wants to be judged by it must choose it.
 	 * @param regime which
 	 * @param on the day
 	 * @return the newest that has begun; the oldest when none has

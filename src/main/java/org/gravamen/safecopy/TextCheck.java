@@ -29,7 +29,7 @@ final class TextCheck extends FilterInputStream {
 
 	private static final long SPACES = ' ' * ONES;
 
-	private static final long HIGH_BITS = 0x80 * ONES;
+	private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
 	private static final int FIRST_BEYOND_CONTROLS = 0xA0;
 

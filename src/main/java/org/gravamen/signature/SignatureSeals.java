@@ -14,7 +14,8 @@ class SignatureSeals implements SealedTable.Several {
 
 	@Override
 	public List<SealedTable> tables() {
-		return List.of(SealedTable.of("signing_identity", "holder").with("sealed_passphrase", "signing identity {holder}"),
+		return List.of(
+				SealedTable.of("signing_identity", "holder").with("sealed_passphrase", "signing identity {holder}"),
 				SealedTable.of("directors_decision", "request_id").with("sealed_words", "decision {request_id} words"));
 	}
 

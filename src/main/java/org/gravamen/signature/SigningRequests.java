@@ -124,8 +124,7 @@ public class SigningRequests {
 
 	private DirectorsDecision decided(ResultSet row, int number) throws SQLException {
 		UUID request = row.getObject("request_id", UUID.class);
-		return new DirectorsDecision(request,
-				DirectorsDecision.Kind.valueOf(row.getString("kind")),
+		return new DirectorsDecision(request, DirectorsDecision.Kind.valueOf(row.getString("kind")),
 				new PersonId(row.getObject("decided_by", UUID.class)), Moments.read(row, "decided_at"),
 				unseal(row.getString("sealed_words"), request));
 	}

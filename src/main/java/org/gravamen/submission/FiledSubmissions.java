@@ -81,7 +81,9 @@ class FiledSubmissions implements Submissions {
 	@Override
 	@Transactional(readOnly = true)
 	public Map<SubmissionId, Submission> briefly(Collection<SubmissionId> ids) {
-		return this.store.brief(ids).stream().collect(Collectors.toUnmodifiableMap(Submission::id, Function.identity()));
+		return this.store.brief(ids)
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Submission::id, Function.identity()));
 	}
 
 	@Override

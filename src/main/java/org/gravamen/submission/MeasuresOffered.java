@@ -51,9 +51,8 @@ public class MeasuresOffered {
 	void require(Collection<TestVersion> judgedBy, Set<Measure> asked) {
 		List<Measure> offered = by(judgedBy).stream().map(Offered::measure).toList();
 		asked.stream().filter((measure) -> !offered.contains(measure)).findFirst().ifPresent((measure) -> {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID,
-					"None of the chosen regimes has the measure «" + measure.title().toLowerCase(Locale.UK)
-							+ "». Take it away, or choose a regime that has it.");
+			throw new Refusal(Refusal.Reason.FIELD_INVALID, "None of the chosen regimes has the measure «"
+					+ measure.title().toLowerCase(Locale.UK) + "». Take it away, or choose a regime that has it.");
 		});
 	}
 
@@ -84,9 +83,8 @@ public class MeasuresOffered {
 		 * @return a sentence; empty when it was checked everywhere
 		 */
 		public String caution() {
-			return this.unverified.isEmpty() ? ""
-					: "Not checked against the text: "
-							+ String.join("; ", this.unverified.stream().map(Regime::title).toList()) + ".";
+			return this.unverified.isEmpty() ? "" : "Not checked against the text: "
+					+ String.join("; ", this.unverified.stream().map(Regime::title).toList()) + ".";
 		}
 
 	}

@@ -85,8 +85,8 @@ class RegimeStore {
 				.param("place", place)
 				.param("regime", tests.get(place - 1).regime().key())
 				.param("version", tests.get(place - 1).version())
-				.param("content", Optional.ofNullable(contents.get(tests.get(place - 1)))
-					.orElse(content(tests.get(place - 1))))
+				.param("content",
+						Optional.ofNullable(contents.get(tests.get(place - 1))).orElse(content(tests.get(place - 1))))
 				.update();
 		}
 	}

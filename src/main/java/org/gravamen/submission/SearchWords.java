@@ -17,7 +17,8 @@ final class SearchWords {
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-	// From three letters on a beginning finds its words; of signs that are words, from one.
+	// From three letters on a beginning finds its words; of signs that are words, from
+	// one.
 	private static final int FIRST = 3;
 
 	// Nobody types more of a word, and the index stays small.

@@ -78,7 +78,10 @@ class SubmissionStore {
 		return whole(this.jdbc.sql("select * from submission where id in (:ids)").param("ids", values));
 	}
 
-	/** Several without their targets and supporters, whose names need not be opened for a list. */
+	/**
+	 * Several without their targets and supporters, whose names need not be opened for a
+	 * list.
+	 */
 	List<Submission> brief(Collection<SubmissionId> ids) {
 		if (ids.isEmpty()) {
 			return List.of();

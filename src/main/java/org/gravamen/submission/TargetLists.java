@@ -82,10 +82,11 @@ class TargetLists {
 
 	void insert(Target target) {
 		UUID id = target.id();
-		numbered(target.names().aliases(), (alias, place) -> insert("target_alias", id, place,
-				columns("sealed_name", this.sealed.seal(alias.name(), id, "alias " + place), "strength",
-						alias.strength().key(), "sealed_script",
-						this.sealed.seal(alias.script(), id, "alias script " + place))));
+		numbered(target.names().aliases(),
+				(alias, place) -> insert("target_alias", id, place,
+						columns("sealed_name", this.sealed.seal(alias.name(), id, "alias " + place), "strength",
+								alias.strength().key(), "sealed_script",
+								this.sealed.seal(alias.script(), id, "alias script " + place))));
 		numbered(target.positions(),
 				(one, place) -> insert("target_position", id, place,
 						columns("sealed_office", this.sealed.seal(one.office(), id, "position " + place), "held_from",

@@ -81,8 +81,8 @@ public final class KeyRotation {
 		}
 		int texts = this.columns.sealAnew(now);
 		this.documents.proof().renew(new Sealer(now.aead()));
-		say.accept("Keys of documents sealed anew: " + sealed + ". Texts sealed anew: " + texts
-				+ ". The keyset holds " + now.size() + " keys.");
+		say.accept("Keys of documents sealed anew: " + sealed + ". Texts sealed anew: " + texts + ". The keyset holds "
+				+ now.size() + " keys.");
 	}
 
 	/**

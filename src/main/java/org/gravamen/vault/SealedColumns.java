@@ -80,9 +80,9 @@ final class SealedColumns {
 
 	private void sealAnew(SealedTable.Several module, SealedTable table, String column, List<Map<String, Object>> rows,
 			Sealer sealer) {
-		this.transactions.executeWithoutResult((status) -> module.sealing(table,
-				() -> rows.forEach((row) -> rewrite(table, column, row,
-						(sealed, context) -> sealer.seal(sealer.unseal(sealed, context), context)))));
+		this.transactions
+			.executeWithoutResult((status) -> module.sealing(table, () -> rows.forEach((row) -> rewrite(table, column,
+					row, (sealed, context) -> sealer.seal(sealer.unseal(sealed, context), context)))));
 	}
 
 	private List<Map<String, Object>> old(SealedTable table, String column, Keyset keyset, int most) {

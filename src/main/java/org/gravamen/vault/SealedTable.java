@@ -56,8 +56,8 @@ public record SealedTable(String name, List<String> key, Map<String, String> con
 		Matcher places = PLACE.matcher(this.contexts.getOrDefault(column, ""));
 		return places.replaceAll((place) -> {
 			Object value = row.get(place.group(1));
-			return Matcher.quoteReplacement((place.group(2) != null)
-					? String.format(Locale.ROOT, place.group(2), value) : String.valueOf(value));
+			return Matcher.quoteReplacement((place.group(2) != null) ? String.format(Locale.ROOT, place.group(2), value)
+					: String.valueOf(value));
 		});
 	}
 
@@ -65,9 +65,7 @@ public record SealedTable(String name, List<String> key, Map<String, String> con
 	Set<String> needed(String column) {
 		Set<String> needed = new TreeSet<>(this.key);
 		needed.add(column);
-		PLACE.matcher(this.contexts.getOrDefault(column, ""))
-			.results()
-			.forEach((place) -> needed.add(place.group(1)));
+		PLACE.matcher(this.contexts.getOrDefault(column, "")).results().forEach((place) -> needed.add(place.group(1)));
 		return needed;
 	}
 

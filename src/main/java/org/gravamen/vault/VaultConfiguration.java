@@ -67,12 +67,8 @@ class VaultConfiguration {
 	@Bean
 	OpenHouse openHouse(DataSource database, JdbcConnectionDetails address,
 			@Value("${gravamen.vault.alone:false}") boolean alone) {
-		return isServer(database)
-				? new OpenHouse(
-						new DriverManagerDataSource(address.getJdbcUrl(), orEmpty(address.getUsername()),
-								orEmpty(address.getPassword())),
-						alone)
-				: OpenHouse.byItsFile();
+		return isServer(database) ? new OpenHouse(new DriverManagerDataSource(address.getJdbcUrl(),
+				orEmpty(address.getUsername()), orEmpty(address.getPassword())), alone) : OpenHouse.byItsFile();
 	}
 
 	private Optional<Path> folder(DataSource database) {
@@ -97,8 +93,8 @@ class VaultConfiguration {
 
 	private static String product(DataSource database) {
 		try {
-			return String
-				.valueOf((Object) JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName));
+			return String.valueOf(
+					(Object) JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName));
 		}
 		catch (MetaDataAccessException ex) {
 			throw new IllegalStateException("The database does not say what it is.", ex);

@@ -121,7 +121,8 @@ class RecipientsTests {
 			this.officer = new Person(id, "priya", "Priya Raman", "priya@example.org", Set.of(Role.CASE_OFFICER), true);
 			this.submission = MigratedDatabase.submission(jdbc, id);
 			this.recipients = new Recipients(jdbc,
-					new Letterheads(CaseFiles.vault(), BlindIndex.of(jdbc, CaseFiles.vault())), RecipientsTests.this.submissions, mock(Chronicle.class),
+					new Letterheads(CaseFiles.vault(), BlindIndex.of(jdbc, CaseFiles.vault())),
+					RecipientsTests.this.submissions, mock(Chronicle.class),
 					Clock.fixed(ADispatch.RELEASED, ZoneOffset.UTC));
 			this.uses = new NamedUses(jdbc);
 		}

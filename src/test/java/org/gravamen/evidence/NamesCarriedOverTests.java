@@ -43,7 +43,10 @@ class NamesCarriedOverTests {
 
 	private static final Instant AT = Instant.parse("2026-10-05T09:00:00Z");
 
-	/** Every text that the older version wrote in plain holds this, in large or small letters. */
+	/**
+	 * Every text that the older version wrote in plain holds this, in large or small
+	 * letters.
+	 */
 	private static final String PLAIN = "zzyzx";
 
 	@TempDir

@@ -120,9 +120,9 @@ final class FilledHouse {
 	/** Writes down what there is to say of a file that came over the line. */
 	void describe(int number) {
 		this.house.getBean(Descriptions.class)
-			.describe(this.id, new ExhibitNumber(number),
-					new Exhibit.Description(in("title over the line"), in("source over the line"),
-							Optional.of(ExhibitKind.REPORT), Grading.UNGRADED),
+			.describe(
+					this.id, new ExhibitNumber(number), new Exhibit.Description(in("title over the line"),
+							in("source over the line"), Optional.of(ExhibitKind.REPORT), Grading.UNGRADED),
 					Provenance.UNKNOWN, this.officer);
 	}
 
@@ -151,12 +151,11 @@ final class FilledHouse {
 		Exhibits all = this.house.getBean(Exhibits.class);
 		Exhibit.Description words = new Exhibit.Description(in("title of an exhibit"), in("source"),
 				Optional.of(ExhibitKind.TESTIMONY), Grading.UNGRADED);
-		all.add(this.id, words, Consents.NONE, in("file name") + ".pdf",
-				new ByteArrayInputStream(pdf()), this.officer);
+		all.add(this.id, words, Consents.NONE, in("file name") + ".pdf", new ByteArrayInputStream(pdf()), this.officer);
 		this.house.getBean(ExhibitDesk.class)
 			.file(this.id,
-					new Described(in("title of a text"), in("source of a text"), ExhibitKind.REPORT, "F6",
-							in("origin"), in("language"), Provenance.SourceRisk.NONE_SEEN),
+					new Described(in("title of a text"), in("source of a text"), ExhibitKind.REPORT, "F6", in("origin"),
+							in("language"), Provenance.SourceRisk.NONE_SEEN),
 					in("name of a text") + ".txt",
 					(in("bytes of an exhibit") + "\n").repeat(30_000).getBytes(StandardCharsets.UTF_8), this.officer);
 		this.house.getBean(ExhibitDesk.class)
@@ -242,9 +241,8 @@ final class FilledHouse {
 	}
 
 	private void follow() {
-		desk().answer(this.cast.officer(), this.id, "record-response",
-				Map.of("kind", "holding", "receivedDay", 1, "receivedMonth", 1, "receivedYear", 2026, "from",
-						in("sender"), "summary", in("response")));
+		desk().answer(this.cast.officer(), this.id, "record-response", Map.of("kind", "holding", "receivedDay", 1,
+				"receivedMonth", 1, "receivedYear", 2026, "from", in("sender"), "summary", in("response")));
 		desk().answer(this.cast.officer(), this.id, "decide-next-step",
 				Map.of("nextStep", "close", "reason", in("reason of the next step")));
 		until(() -> desk().waits(this.cast.officer(), this.id, "record-outcome"));

@@ -86,8 +86,8 @@ public final class Rehearsals {
 
 	private SubmissionId draft(Person officer, Set<Regime> regimes) {
 		SubmissionId drafted = this.submissions
-			.open(new OpenSubmission("Captain Orlo Venn", "Designation of Orlo Venn", "Invented.",
-					regimes, "Karsava", "", Set.of(Measure.ASSET_FREEZE)), officer)
+			.open(new OpenSubmission("Captain Orlo Venn", "Designation of Orlo Venn", "Invented.", regimes, "Karsava",
+					"", Set.of(Measure.ASSET_FREEZE)), officer)
 			.id();
 		this.accusations.add(drafted, venn(), "torture", "responsible", "Beat those whom he detained.", officer);
 		this.exhibits.add(drafted,

@@ -73,7 +73,8 @@ class SeizedWholeHouseTests {
 	}
 
 	@Test
-	void onADiskWithAnEmbeddedDatabaseNothingIsReadableAndAllOpensUnderAnotherKey(CapturedOutput said) throws Exception {
+	void onADiskWithAnEmbeddedDatabaseNothingIsReadableAndAllOpensUnderAnotherKey(CapturedOutput said)
+			throws Exception {
 		String database = "jdbc:h2:file:" + this.home.resolve("gravamen") + ";WRITE_DELAY=0";
 		lived("--spring.datasource.url=" + database);
 		nothingIsReadable(said);
@@ -84,7 +85,8 @@ class SeizedWholeHouseTests {
 	}
 
 	@Test
-	void onADiskWithAServerOfDatabasesNothingIsReadableAndAllOpensUnderAnotherKey(CapturedOutput said) throws Exception {
+	void onADiskWithAServerOfDatabasesNothingIsReadableAndAllOpensUnderAnotherKey(CapturedOutput said)
+			throws Exception {
 		String database = SharedPostgres.freshDatabase();
 		lived("--spring.datasource.url=" + database, "--spring.datasource.username=postgres");
 		DataSource source = new DriverManagerDataSource(database, "postgres", "");
@@ -126,9 +128,8 @@ class SeizedWholeHouseTests {
 	}
 
 	private String[] settings(String... database) {
-		List<String> settings = new ArrayList<>(
-				List.of("--gravamen.home=" + this.home, "--server.port=0", "--server.address=127.0.0.1",
-						"--gravamen.rehearsal=test", "--gravamen.dispatch.hold=PT0S"));
+		List<String> settings = new ArrayList<>(List.of("--gravamen.home=" + this.home, "--server.port=0",
+				"--server.address=127.0.0.1", "--gravamen.rehearsal=test", "--gravamen.dispatch.hold=PT0S"));
 		settings.addAll(List.of(database));
 		return settings.toArray(String[]::new);
 	}
@@ -160,7 +161,9 @@ class SeizedWholeHouseTests {
 		}
 	}
 
-	/** How texts begin that the newest key of a keyset has sealed: its number in Base64. */
+	/**
+	 * How texts begin that the newest key of a keyset has sealed: its number in Base64.
+	 */
 	private String mark(String keyset) throws IOException {
 		Matcher number = Pattern.compile("\"primaryKeyId\":\\s*([0-9]+)")
 			.matcher(Files.readString(this.home.resolve("keys").resolve(keyset)));

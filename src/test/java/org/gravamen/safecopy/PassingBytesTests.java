@@ -52,10 +52,10 @@ class PassingBytesTests {
 			for (int place = 0; place < 2 * Long.BYTES + 3; place++) {
 				byte[] text = put(letters(2 * Long.BYTES + 3), new byte[] { (byte) character }, place);
 				if (binary) {
-					refused(() -> read(new TextCheck(new ByteArrayInputStream(text)), 100));
+					refused(() -> read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(text)), 100));
 				}
 				else {
-					assertThat(read(new TextCheck(new ByteArrayInputStream(text)), 100)).isEqualTo(text);
+					assertThat(read(new TextCheck(FileKind.TEXT, new ByteArrayInputStream(text)), 100)).isEqualTo(text);
 				}
 			}
 		}

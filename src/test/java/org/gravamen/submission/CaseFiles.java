@@ -75,16 +75,16 @@ public final class CaseFiles {
 		RegisterWords words = new RegisterWords(new JdbcTemplate(database), BlindIndex.of(this.jdbc, vault()));
 		RegimeStore regimes = new RegimeStore(this.jdbc, TESTS);
 		this.wordings = new KeptWordings(this.jdbc, regimes, TESTS);
-		this.store = new SubmissionStore(this.jdbc, new SubmissionRows(sealed), words, regimes,
-				targets, supporters);
+		this.store = new SubmissionStore(this.jdbc, new SubmissionRows(sealed), words, regimes, targets, supporters);
 		OldDatabases.carryOver(database, vault(), List.of(new SubmissionSeals()),
 				List.of(new WordsCarriedOver(this.jdbc, this.store, words)));
 		this.rules.add(new TargetNamed(this.store));
 		this.rules.add(new TargetsCharged(this.store));
 		Opening opening = new Opening(new NumberCounter(this.jdbc), this.store, this.parts, this.chronicle,
 				this.process, CLOCK, new Organisations().of("halden"), TESTS, new MeasuresOffered(TESTS));
-		this.submissions = new FiledSubmissions(this.store, targets, supporters, new Register(this.jdbc, this.store, words),
-				opening, new Readiness(this.rules), this.parts, this.chronicle);
+		this.submissions = new FiledSubmissions(this.store, targets, supporters,
+				new Register(this.jdbc, this.store, words), opening, new Readiness(this.rules), this.parts,
+				this.chronicle);
 		this.allegations = new KeptAllegations(this.submissions, this.store, charges, TESTS, this.wordings,
 				this.chronicle, CLOCK);
 	}

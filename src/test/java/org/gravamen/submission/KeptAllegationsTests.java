@@ -227,9 +227,8 @@ class KeptAllegationsTests {
 			Target voss = ASubmission.assessed("Darian Voss");
 			Assessment made = voss.assessment();
 			Target asked = new Target(voss.id(), voss.kind(), voss.names(), voss.positions(), voss.identifiers(),
-					voss.designations(), voss.count(),
-					new Assessment(made.confidence(), made.ukNexus(), made.exculpatory(), made.searchNote(),
-							disqualified, made.statementOfReasons()),
+					voss.designations(), voss.count(), new Assessment(made.confidence(), made.ukNexus(),
+							made.exculpatory(), made.searchNote(), disqualified, made.statementOfReasons()),
 					List.of());
 			change(() -> this.files.submissions().addTarget(this.opened.id(), asked, this.officer));
 			refused(Refusal.Reason.FIELD_INVALID, () -> this.files.submissions()

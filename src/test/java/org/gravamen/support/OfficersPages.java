@@ -62,7 +62,9 @@ public class OfficersPages implements WebMvcConfigurer {
 	/** Where the matter's pages are. */
 	public static final String MATTER = "/matters/" + SLUG;
 
-	/** The test that the matter is judged by; nobody has verified that the newer applies. */
+	/**
+	 * The test that the matter is judged by; nobody has verified that the newer applies.
+	 */
 	public static final TestVersion TEST = new TestVersion(Regime.UK_GLOBAL_HUMAN_RIGHTS, "section-11-as-enacted");
 
 	/**

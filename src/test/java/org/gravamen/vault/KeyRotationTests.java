@@ -132,10 +132,11 @@ class KeyRotationTests {
 		List<String> texts = texts(database);
 		Vault after = vault(database);
 		assertThat(texts).hasSize(1_203)
-			.allSatisfy((text) -> assertThat(after.unseal(text.split(" ", 2)[1], "draft " + text.split(" ", 2)[0] + " 07"))
-				.isEqualTo("“I dissent.”"));
-		assertThatIllegalStateException().isThrownBy(
-				() -> new Sealer(old.aead()).unseal(texts.get(0).split(" ", 2)[1], "draft " + texts.get(0).split(" ", 2)[0] + " 07"));
+			.allSatisfy(
+					(text) -> assertThat(after.unseal(text.split(" ", 2)[1], "draft " + text.split(" ", 2)[0] + " 07"))
+						.isEqualTo("“I dissent.”"));
+		assertThatIllegalStateException().isThrownBy(() -> new Sealer(old.aead()).unseal(texts.get(0).split(" ", 2)[1],
+				"draft " + texts.get(0).split(" ", 2)[0] + " 07"));
 	}
 
 	@Test
@@ -157,9 +158,8 @@ class KeyRotationTests {
 		vault(database);
 		String given = Base64.getEncoder().encodeToString(Files.readAllBytes(keyset()));
 		assertThatExceptionOfType(KeyRotation.Impossible.class)
-			.isThrownBy(() -> configuration(given)
-				.keyRotation(JdbcClient.create(database), new DataSourceTransactionManager(database),
-						columns(database), CLOCK)
+			.isThrownBy(() -> configuration(given).keyRotation(JdbcClient.create(database),
+					new DataSourceTransactionManager(database), columns(database), CLOCK)
 				.rotate(this.said::add))
 			.withMessageStartingWith("The keyset is given by gravamen.vault.keyset, which this command cannot write.")
 			.withMessageContaining("printenv GRAVAMEN_VAULT_KEYSET | base64 -d > " + keyset())

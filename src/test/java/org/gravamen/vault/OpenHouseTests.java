@@ -17,7 +17,8 @@ class OpenHouseTests {
 
 	@Test
 	void whileANodeIsOpenTheKeysAreNotChanged() {
-		try (OpenHouse first = new OpenHouse(this.server, false); OpenHouse second = new OpenHouse(this.server, false)) {
+		try (OpenHouse first = new OpenHouse(this.server, false);
+				OpenHouse second = new OpenHouse(this.server, false)) {
 			first.stay();
 			second.stay();
 			assertThatExceptionOfType(KeyRotation.Impossible.class).isThrownBy(() -> new OpenHouse(this.server, true))

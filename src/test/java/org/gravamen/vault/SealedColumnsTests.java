@@ -37,8 +37,8 @@ class SealedColumnsTests {
 				where lower(column_name) like 'sealed%' and lower(data_type) like 'character varying%'
 				  and lower(table_schema) = 'public'""").query(String.class).list();
 		assertThat(there).hasSizeGreaterThan(60);
-		assertThat(named).containsExactlyInAnyOrderElementsOf(
-				there.stream().filter((column) -> !APART.contains(column)).toList());
+		assertThat(named)
+			.containsExactlyInAnyOrderElementsOf(there.stream().filter((column) -> !APART.contains(column)).toList());
 	}
 
 	@Test

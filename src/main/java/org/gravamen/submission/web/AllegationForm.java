@@ -30,8 +30,8 @@ record AllegationForm(@NotBlank(message = "Open the page of the target again.") 
 	}
 
 	/**
-	 * The same facts under another regime: what the target did, and the right and the limb
-	 * where that test has them by the same key.
+	 * The same facts under another regime: what the target did, and the right and the
+	 * limb where that test has them by the same key.
 	 */
 	static AllegationForm like(Allegation other, LegalTest test) {
 		boolean right = test.rights().stream().anyMatch((line) -> line.key().equals(other.right()));

@@ -106,14 +106,13 @@ class TargetController {
 		}
 	}
 
-	private String again(Submission matter, String place, TargetForm target, Map<String, String> faults,
-			Model model, HttpServletResponse response) {
+	private String again(Submission matter, String place, TargetForm target, Map<String, String> faults, Model model,
+			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(matter, place, target, faults, model);
 	}
 
-	private String page(Submission matter, String place, TargetForm target, Map<String, String> faults,
-			Model model) {
+	private String page(Submission matter, String place, TargetForm target, Map<String, String> faults, Model model) {
 		model.addAttribute("matter", matter);
 		model.addAttribute("place", place);
 		model.addAttribute("target", target);

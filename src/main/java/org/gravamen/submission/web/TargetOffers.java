@@ -27,9 +27,8 @@ record TargetOffers(List<Target.Kind> kinds, List<Names.Strength> strengths, Lis
 
 	static TargetOffers of(List<MeasuresOffered.Offered> measures) {
 		return new TargetOffers(List.of(Target.Kind.values()), List.of(Names.Strength.values()),
-			DocumentRow.KINDS.stream().sorted(Comparator.naturalOrder()).toList(), List.of(Count.Operator.values()),
-			List.of(Assessment.Confidence.values()), List.of(Assessment.Exculpatory.values()),
-			measures);
+				DocumentRow.KINDS.stream().sorted(Comparator.naturalOrder()).toList(), List.of(Count.Operator.values()),
+				List.of(Assessment.Confidence.values()), List.of(Assessment.Exculpatory.values()), measures);
 	}
 
 }

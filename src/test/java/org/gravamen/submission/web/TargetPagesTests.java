@@ -261,10 +261,9 @@ class TargetPagesTests {
 		Target old = this.matter.targets().get(0);
 		Target accused = new Target(old.id(), old.kind(), old.names(), old.positions(), old.identifiers(),
 				old.designations(), old.count(), old.assessment(), allegations);
-		given(this.submissions.bySlug(OfficersPages.SLUG))
-			.willReturn(new Submission(this.matter.id(), this.matter.number(), this.matter.description(), tests,
-					OFFICER.id(), OfficersPages.NOW, Stage.PREPARATION, OfficersPages.NOW, List.of(accused),
-					List.of()));
+		given(this.submissions.bySlug(OfficersPages.SLUG)).willReturn(
+				new Submission(this.matter.id(), this.matter.number(), this.matter.description(), tests, OFFICER.id(),
+						OfficersPages.NOW, Stage.PREPARATION, OfficersPages.NOW, List.of(accused), List.of()));
 	}
 
 	@Test
