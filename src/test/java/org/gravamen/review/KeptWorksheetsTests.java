@@ -187,7 +187,7 @@ class KeptWorksheetsTests {
 		void aFindingFallsWhenTheCollectionLogChanges() {
 			collectedAt(ONE, "https://example.org/a");
 			this.room.underReview();
-			findExhibit(ONE, true, "");
+			findExhibit(ONE, true, "It is what it claims to be.");
 			falls(() -> collectedAt(ONE, "https://example.org/b"));
 			assertThat(this.room.worksheet().fallen(ONE)).isPresent();
 		}
