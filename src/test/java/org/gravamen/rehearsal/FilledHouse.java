@@ -136,7 +136,8 @@ final class FilledHouse {
 		desk().answer(this.cast.officer(), this.id, "prepare-submission", Map.of("readyDeclared", true));
 		matrix.findAll(this.id, this.cast.reviewer().person());
 		desk().answer(this.cast.reviewer(), this.id, "review-evidence",
-				Map.of("provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes", "exculpatoryAddressed", "yes",
+				Map.of("gradingConfirmed", "yes", "provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes",
+						"exculpatoryAddressed", "yes",
 						"finding", "accept-with-conditions", "conditions", in("conditions"), "departure",
 						in("departure"), "reasons", in("reasons of the review")));
 		this.house.getBean(Route.class).convene(this.cast, this.id);
