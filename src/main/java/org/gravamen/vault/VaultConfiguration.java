@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -65,10 +66,14 @@ class VaultConfiguration {
 	}
 
 	@Bean
-	OpenHouse openHouse(DataSource database, JdbcConnectionDetails address,
+	OpenHouse openHouse(DataSource database, ObjectProvider<JdbcConnectionDetails> address,
 			@Value("${gravamen.vault.alone:false}") boolean alone) {
-		return isServer(database) ? new OpenHouse(new DriverManagerDataSource(address.getJdbcUrl(),
-				orEmpty(address.getUsername()), orEmpty(address.getPassword())), alone) : OpenHouse.byItsFile();
+		return address.stream()
+			.filter((there) -> isServer(database))
+			.map((there) -> new OpenHouse(new DriverManagerDataSource(there.getJdbcUrl(), orEmpty(there.getUsername()),
+					orEmpty(there.getPassword())), alone))
+			.findFirst()
+			.orElseGet(OpenHouse::byItsFile);
 	}
 
 	private Optional<Path> folder(DataSource database) {

@@ -91,7 +91,7 @@ class EvidenceStandsTests {
 		void nothingIsSignedUnderAnotherWordingOfTheTestThanWasAccepted() {
 			this.walk.toTheDirector();
 			this.jdbc
-				.sql("update submission_regime set test_version = 'section-11-as-enacted' where submission_id = :id")
+				.sql("update submission_regime set test_version = 'section-11-as-amended' where submission_id = :id")
 				.param("id", this.id.value())
 				.update();
 			refused(CHARGES, () -> this.route.sign(this.cast, this.id));
