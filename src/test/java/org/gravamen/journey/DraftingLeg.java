@@ -134,7 +134,7 @@ abstract class DraftingLeg extends Journey {
 			.press("Add the allegation")
 			.arrive("/matters/*/targets/*", "target-accused")
 			.shows("had them beaten");
-		this.officer.visit("/legal-tests", "legal-tests").shows("An older wording");
+		this.officer.visit("/legal-tests", "legal-tests").shows("SAMLA 2018, section 11 as amended");
 		this.officer.visit("/matters/" + this.slug + "/description", "description").shows("Judged by these tests");
 		this.officer.visit("/matters/" + this.slug + "/drafting", "drafting").shows(MATTER).follow("Exhibits");
 		this.officer.arrive("/matters/*/exhibits", "exhibits")

@@ -83,6 +83,7 @@ class FixingTests {
 	@BeforeEach
 	void aLetterStands() {
 		when(this.vault.keep(any(byte[].class))).thenAnswer((call) -> keep(call.getArgument(0)));
+		when(this.vault.seal(any(), any())).thenAnswer((call) -> call.getArgument(0));
 		when(this.vault.read(any())).thenAnswer((call) -> this.kept.get(call.<UUID>getArgument(0)));
 		when(this.rights.whoMay("sign-letter", this.submission)).thenReturn(List.of(this.director, this.deputy));
 		LetterVersion version = new LetterVersion(this.submission, 3, LetterKind.SUBMISSION, TEXT,

@@ -43,7 +43,7 @@ class LegalTestsPagesTests {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("European Union: global human rights")))
 			.andExpect(content().string(containsString("SAMLA 2018, section 11 as enacted")))
-			.andExpect(content().string(containsString("An older wording")))
+			.andExpect(content().string(containsString("SAMLA 2018, section 11 as amended")))
 			.andExpect(content().string(containsString("lines are not checked against the text")));
 	}
 
