@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.BooleanSupplier;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.gravamen.calendar.WorkingDays;
 import org.gravamen.council.DissentReadings;
 import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.NewRecipient;
@@ -137,9 +139,8 @@ final class FilledHouse {
 		matrix.findAll(this.id, this.cast.reviewer().person());
 		desk().answer(this.cast.reviewer(), this.id, "review-evidence",
 				Map.of("gradingConfirmed", "yes", "provenanceHolds", "yes", "consentHolds", "yes", "noHarm", "yes",
-						"exculpatoryAddressed", "yes",
-						"finding", "accept-with-conditions", "conditions", in("conditions"), "departure",
-						in("departure"), "reasons", in("reasons of the review")));
+						"exculpatoryAddressed", "yes", "finding", "accept-with-conditions", "conditions",
+						in("conditions"), "departure", in("departure"), "reasons", in("reasons of the review")));
 		this.house.getBean(Route.class).convene(this.cast, this.id);
 		this.cast.members().forEach(this::advise);
 		desk().answer(this.cast.chair(), this.id, "minute-decision",
@@ -214,15 +215,16 @@ final class FilledHouse {
 	}
 
 	private void advise(Player member) {
-		desk().answer(member, this.id, "declare-interests",
-				Map.of("interest", "perceived", "nature", in("nature of an interest"), "action", "participate"));
 		if (member.equals(this.cast.members().get(0))) {
+			desk().answer(member, this.id, "declare-interests",
+					Map.of("interest", "perceived", "nature", in("nature of an interest"), "action", "participate"));
 			desk().answer(member, this.id, "give-opinion",
 					Map.of("advice", "dissent", "dissentReasons", in("dissent"), "reasonableGrounds", "yes-save-for",
 							"exhibitsDoubted", in("doubts"), "corroboration", "single-source", "sourceRisk",
 							"none-seen", "declared", true));
 		}
 		else {
+			this.house.getBean(Route.class).declareNoInterest(member, this.id);
 			this.house.getBean(Route.class).approve(member, this.id);
 		}
 	}
@@ -242,8 +244,10 @@ final class FilledHouse {
 	}
 
 	private void follow() {
-		desk().answer(this.cast.officer(), this.id, "record-response", Map.of("kind", "holding", "receivedDay", 1,
-				"receivedMonth", 1, "receivedYear", 2026, "from", in("sender"), "summary", in("response")));
+		LocalDate today = this.house.getBean(WorkingDays.class).today();
+		desk().answer(this.cast.officer(), this.id, "record-response",
+				Map.of("kind", "holding", "receivedDay", today.getDayOfMonth(), "receivedMonth", today.getMonthValue(),
+						"receivedYear", today.getYear(), "from", in("sender"), "summary", in("response")));
 		desk().answer(this.cast.officer(), this.id, "decide-next-step",
 				Map.of("nextStep", "close", "reason", in("reason of the next step")));
 		until(() -> desk().waits(this.cast.officer(), this.id, "record-outcome"));
