@@ -101,6 +101,8 @@ class FiledSubmissions implements Submissions {
 	public void describe(SubmissionId id, Description description, Set<Regime> regimes, Person by) {
 		Submission changed = toChange(id, by).describedAs(description).under(regimes, this.opening::current);
 		this.opening.requireOffered(changed.regimes(), description.measures());
+		changed.targets()
+			.forEach((target) -> this.opening.requireOffered(changed.regimes(), target.assessment().measures()));
 		this.store.describe(changed);
 		enter(id, by, "Description changed", "");
 	}

@@ -60,7 +60,7 @@ class NamesCarriedOverTests {
 			.dataSource(database)
 			.locations("classpath:db/migration")
 			.javaMigrations(new CustodyGuard())
-			.target("25")
+			.target("23")
 			.load()
 			.migrate();
 		JdbcClient jdbc = JdbcClient.create(database);

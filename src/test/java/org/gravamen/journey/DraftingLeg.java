@@ -41,7 +41,7 @@ abstract class DraftingLeg extends Journey {
 	private static final String BEARS_ON = "What does it bear on, United Kingdom: global human rights?";
 
 	private static final String[] POINTS = { "Identity", "Conduct", "Right engaged", "Involvement",
-			"Reasonable grounds (Condition A)", "What speaks for the target" };
+			"Reasonable grounds", "Appropriateness", "What speaks for the target" };
 
 	private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 

@@ -187,7 +187,7 @@ class SeizedWholeHouseTests {
 		jdbc.sql("select table_name from information_schema.tables where lower(table_schema) = 'public'")
 			.query(String.class)
 			.list()
-			.forEach((table) -> jdbc.sql("select * from " + table)
+			.forEach((table) -> jdbc.sql("select * from \"" + table + "\"")
 				.query()
 				.listOfRows()
 				.forEach((row) -> look.accept(table, row)));
