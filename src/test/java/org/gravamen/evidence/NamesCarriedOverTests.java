@@ -59,7 +59,7 @@ class NamesCarriedOverTests {
 		Flyway.configure()
 			.dataSource(database)
 			.locations("classpath:db/migration")
-			.javaMigrations(new CustodyGuard())
+			.javaMigrations(new CustodyGuard(), new CustodyGuardOnH2())
 			.target("23")
 			.load()
 			.migrate();
@@ -106,7 +106,7 @@ class NamesCarriedOverTests {
 		jdbc.sql("select table_name from information_schema.tables where lower(table_schema) = 'public'")
 			.query(String.class)
 			.list()
-			.forEach((table) -> jdbc.sql("select * from " + table)
+			.forEach((table) -> jdbc.sql("select * from \"" + table + "\"")
 				.query()
 				.listOfRows()
 				.forEach((row) -> row.forEach((column, value) -> {
