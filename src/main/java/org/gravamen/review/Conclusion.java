@@ -101,9 +101,8 @@ public class Conclusion {
 				worksheet.fingerprint());
 	}
 
-	// After an acceptance has set exhibits aside and dropped targets: what is left is
-	// what
-	// was accepted.
+	// After an acceptance has set exhibits aside and dropped targets: what is left was
+	// accepted.
 	private EvidenceReview.Basis basis(SubmissionId submission, LetterVersion letter) {
 		return new EvidenceReview.Basis(this.exhibits.manifest(submission).fingerprint(), letter.fingerprint(),
 				Optional.of(this.charges.of(submission)));

@@ -3,11 +3,11 @@ package org.gravamen.vault;
 import java.util.Locale;
 
 /**
- * Sizes as a sentence says them.
+ * Sizes as a sentence says them: a megabyte is 1,048,576 bytes, as the settings count it.
  */
 final class Sizes {
 
-	private static final long MEGABYTE = 1_000_000;
+	private static final long MEGABYTE = 1L << 20;
 
 	private Sizes() {
 	}
