@@ -122,15 +122,13 @@ class TargetStore {
 	}
 
 	void update(Target target) {
-		this.jdbc
-			.sql("""
-					update target set kind = :kind, sealed_name = :name, sealed_native_name = :nativeName,
-					  sealed_held_position = '', sealed_title = :title, sealed_script = :script, count_operator = :operator, count_number = :number,
-					  confidence = :confidence, exculpatory = :exculpatory, measures = :measures, sealed_nexus = :nexus,
-					  sealed_search_note = :search, sealed_reasons = :reasons
-					where id = :id""")
-			.params(columns(target))
-			.update();
+		this.jdbc.sql("""
+				update target set kind = :kind, sealed_name = :name, sealed_native_name = :nativeName,
+				  sealed_held_position = '', sealed_title = :title, sealed_script = :script,
+				  count_operator = :operator, count_number = :number, confidence = :confidence,
+				  exculpatory = :exculpatory, measures = :measures, sealed_nexus = :nexus,
+				  sealed_search_note = :search, sealed_reasons = :reasons
+				where id = :id""").params(columns(target)).update();
 		this.lists.delete(target.id());
 		this.lists.insert(target);
 	}

@@ -42,7 +42,7 @@ class WordsCarriedOver implements CarryOver {
 			.map(SubmissionId::new)
 			.toList();
 		for (int from = 0; from < all.size(); from += BATCH) {
-			this.store.all(all.subList(from, Math.min(from + BATCH, all.size()))).forEach(this.words::replace);
+			this.store.brief(all.subList(from, Math.min(from + BATCH, all.size()))).forEach(this.words::replace);
 		}
 	}
 

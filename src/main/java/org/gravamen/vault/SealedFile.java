@@ -108,8 +108,7 @@ final class SealedFile extends OutputStream {
 	}
 
 	// A disk tells a file of a failed write once only, and perhaps when it was pushed
-	// out:
-	// what fails then fails the rest.
+	// out: what fails then fails the rest.
 	private void ended() throws IOException {
 		try {
 			this.aside.join();
