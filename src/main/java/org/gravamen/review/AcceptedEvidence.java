@@ -42,13 +42,13 @@ public class AcceptedEvidence {
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "The evidence was not accepted."));
 		if (exhibitsChanged(review)) {
 			throw new Refusal(Refusal.Reason.STALE_VERSION,
-					"The exhibits have changed since the evidence was accepted, so they must be reviewed again. Tell"
-							+ " the case officer.");
+					"The exhibits have changed since the evidence was accepted. They must be reviewed again: tell the"
+							+ " case officer.");
 		}
 		if (chargesChanged(review)) {
 			throw new Refusal(Refusal.Reason.STALE_VERSION,
-					"Who is named, what is alleged or the legal test has changed since the evidence was accepted, so"
-							+ " it must be reviewed again. Tell the case officer.");
+					"Who is named, what is alleged or the legal test has changed since the evidence was accepted. It"
+							+ " must be reviewed again: tell the case officer.");
 		}
 		this.paragraphs.requireAllStand(submission);
 	}
