@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.gravamen.evidence.Citations;
+import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.evidence.Manifest;
@@ -64,8 +65,9 @@ class StandingReading {
 	}
 
 	private Held held(SubmissionId submission) {
-		Manifest live = this.exhibits.manifest(submission);
-		Set<ExhibitNumber> rejected = this.rejections.of(submission, Weight.of(this.exhibits.of(submission)));
+		List<Exhibit> all = this.exhibits.of(submission);
+		Manifest live = new Manifest(all);
+		Set<ExhibitNumber> rejected = this.rejections.of(submission, Weight.of(all));
 		return new Held(live,
 				new Manifest(live.exhibits().stream().filter((one) -> !rejected.contains(one.number())).toList()));
 	}

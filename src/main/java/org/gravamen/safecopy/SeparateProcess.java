@@ -7,15 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +19,7 @@ import org.springframework.stereotype.Component;
  * killed when its time is over. What it says back is measured and believed only so far.
  */
 @Component
-class SeparateProcess implements SafeCopies, DisposableBean {
+class SeparateProcess implements SafeCopies {
 
 	private static final Logger log = LoggerFactory.getLogger(SeparateProcess.class);
 
@@ -35,16 +31,13 @@ class SeparateProcess implements SafeCopies, DisposableBean {
 
 	private final MemoryLimit memory;
 
-	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor((run) -> {
-		Thread thread = new Thread(run, "safe-copy-watch");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final Hourglass hourglass;
 
-	SeparateProcess(SafeCopyProperties settings, Sandbox sandbox, MemoryLimit memory) {
+	SeparateProcess(SafeCopyProperties settings, Sandbox sandbox, MemoryLimit memory, Hourglass hourglass) {
 		this.settings = settings;
 		this.sandbox = sandbox;
 		this.memory = memory;
+		this.hourglass = hourglass;
 	}
 
 	@Override
@@ -54,7 +47,8 @@ class SeparateProcess implements SafeCopies, DisposableBean {
 	}
 
 	/**
-	 * Opens a file and goes through its pages, without drawing one.
+	 * Opens a file and goes through its pages, without drawing one. The time of the door
+	 * runs from the last byte, so that a large file is not refused for being large.
 	 * @param kind what it is
 	 * @param original the very bytes; read to their end, not closed
 	 * @return how that ended
@@ -66,17 +60,27 @@ class SeparateProcess implements SafeCopies, DisposableBean {
 
 	private <T> T run(String what, FileKind kind, InputStream original, Duration time, Listening<T> listening) {
 		Process process = start(what, kind);
-		Future<?> killer = this.watch.schedule(process::destroyForcibly, time.toMillis(), TimeUnit.MILLISECONDS);
+		Future<?> end = this.hourglass.kill(process, this.settings.time());
 		try {
 			give(original, process);
-			return listening.to(answer(process));
+			return heard(process, time, listening);
 		}
 		catch (IOException ex) {
 			throw new CopyFailed("The separate process gave no whole answer.", ex);
 		}
 		finally {
-			killer.cancel(false);
+			end.cancel(false);
 			process.destroyForcibly();
+		}
+	}
+
+	private <T> T heard(Process process, Duration time, Listening<T> listening) throws IOException {
+		Future<?> end = this.hourglass.kill(process, time);
+		try {
+			return listening.to(answer(process));
+		}
+		finally {
+			end.cancel(false);
 		}
 	}
 
@@ -129,11 +133,6 @@ class SeparateProcess implements SafeCopies, DisposableBean {
 
 	private static DataInputStream answer(Process process) {
 		return new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
-	}
-
-	@Override
-	public void destroy() {
-		this.watch.shutdownNow();
 	}
 
 	/** Understands what the process says. */

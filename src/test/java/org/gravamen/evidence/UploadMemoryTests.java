@@ -31,6 +31,7 @@ import org.gravamen.support.OnPostgres;
 import org.gravamen.support.ServedOnH2;
 import org.gravamen.vocabulary.PersonId;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +45,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Two of the largest files at once, while what the heap holds grows by 64 MiB at most,
  * whenever one looks: over the port into the folder beside the embedded database, and
- * into the rows of PostgreSQL.
+ * into the rows of PostgreSQL. In a process of its own: a look at a heap that holds every
+ * other test's house takes seconds, in which nothing comes in.
  */
+@Tag("heap")
 class UploadMemoryTests {
 
 	private static final int MEBIBYTE = 1 << 20;

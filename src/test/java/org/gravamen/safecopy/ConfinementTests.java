@@ -34,7 +34,6 @@ class ConfinementTests {
 		SeparateProcess process = Inspectors.process(WITHOUT);
 		assertThat(process.confinement()).contains("not shut off from network and disk");
 		assertThat(new Sandbox(WITHOUT).around(List.of("true"), List.of())).containsExactly("true");
-		process.destroy();
 	}
 
 	@Test

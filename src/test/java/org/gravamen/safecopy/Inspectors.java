@@ -12,6 +12,8 @@ public final class Inspectors {
 
 	static final SafeCopyProperties SETTINGS = settings(Duration.ofSeconds(10), true);
 
+	private static final Hourglass HOURGLASS = new Hourglass();
+
 	private Inspectors() {
 	}
 
@@ -31,18 +33,16 @@ public final class Inspectors {
 	 * @return what is known then
 	 */
 	public static CopyResult copied(FileKind kind, byte[] bytes) {
-		SeparateProcess process = process(SETTINGS);
-		try {
-			return process.make(kind, new ByteArrayInputStream(bytes), (number, picture) -> {
-			});
-		}
-		finally {
-			process.destroy();
-		}
+		return process(SETTINGS).make(kind, new ByteArrayInputStream(bytes), (number, picture) -> {
+		});
 	}
 
 	static SeparateProcess process(SafeCopyProperties settings) {
-		return new SeparateProcess(settings, new Sandbox(settings), new MemoryLimit(settings));
+		return process(settings, HOURGLASS);
+	}
+
+	static SeparateProcess process(SafeCopyProperties settings, Hourglass hourglass) {
+		return new SeparateProcess(settings, new Sandbox(settings), new MemoryLimit(settings), hourglass);
 	}
 
 	static SafeCopyProperties settings(Duration time, boolean sandbox) {

@@ -17,7 +17,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.gravamen.safecopy.MetadataFinding.Sort;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,11 +32,6 @@ class SafeCopyTests {
 	private static final MetadataFinding PLACE = new MetadataFinding(Sort.LOCATION, "51.50000, -0.25000");
 
 	private final List<byte[]> pictures = new ArrayList<>();
-
-	@AfterAll
-	static void rest() {
-		PROCESS.destroy();
-	}
 
 	@Test
 	void aPdfBecomesAPictureForEachPage() throws IOException {
@@ -216,7 +210,6 @@ class SafeCopyTests {
 		CopyResult result = process.make(FileKind.TEXT, new ByteArrayInputStream(Harmless.utf8("A word.")),
 				(number, picture) -> this.pictures.add(picture));
 		assertThat(result.pages()).isEqualTo(1);
-		process.destroy();
 	}
 
 	@Test
@@ -225,7 +218,6 @@ class SafeCopyTests {
 		SeparateProcess process = Inspectors.process(hurried);
 		assertThatExceptionOfType(CopyFailed.class).isThrownBy(() -> process.make(FileKind.PDF,
 				new ByteArrayInputStream(Harmless.pdf(50)), (number, picture) -> this.pictures.add(picture)));
-		process.destroy();
 	}
 
 	private CopyResult make(FileKind kind, byte[] bytes) {

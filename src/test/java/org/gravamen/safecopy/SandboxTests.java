@@ -76,7 +76,6 @@ class SandboxTests {
 		assertThat(process.confinement()).contains("without network and without the disk");
 		assertThat(process.make(FileKind.PDF, new ByteArrayInputStream(Harmless.pdf(1)), (number, picture) -> {
 		}).pages()).isEqualTo(1);
-		process.destroy();
 	}
 
 	private static String bubblewrap() {
