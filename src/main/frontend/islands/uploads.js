@@ -1,6 +1,7 @@
 // Adds files to a submission: several at a time, each as one request with its bytes as the body.
 import { uploadLine } from './uploads/line.js';
 import { inTurn } from './uploads/in-turn.js';
+import { shownAnew } from './uploads/register.js';
 import { upload } from './uploads/upload.js';
 
 const AT_A_TIME = 3;
@@ -48,6 +49,9 @@ function add(files) {
       const answer = await request.send();
       line.settle(answer);
       status.textContent = line.words();
+      if (!list.querySelector('[data-under-way]')) {
+        await shownAnew();
+      }
     });
   });
 }

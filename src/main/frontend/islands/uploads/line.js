@@ -6,17 +6,18 @@ const SIGNED_OUT = 'You are no longer signed in, and nothing of the file was kep
  * Where it is no fault of the file, a button adds it again, on a line of its own.
  */
 export function uploadLine(list, file, again) {
+  const fileName = visible(file.name);
   const item = element('li', 'upload');
   item.dataset.underWay = '';
-  const name = element('b', 'upload__name', file.name);
+  const name = element('b', 'upload__name', fileName);
   const bar = element('progress', 'upload__bar');
   bar.max = 100;
   bar.value = 0;
-  bar.setAttribute('aria-label', `Adding ${file.name}`);
+  bar.setAttribute('aria-label', `Adding ${fileName}`);
   const words = element('span', 'upload__words small', 'Waiting');
   const cancel = element('button', 'button button--quiet', 'Cancel');
   cancel.type = 'button';
-  cancel.setAttribute('aria-label', `Cancel ${file.name}`);
+  cancel.setAttribute('aria-label', `Cancel ${fileName}`);
   item.append(name, bar, words, cancel);
   list.append(item);
 
@@ -37,7 +38,7 @@ export function uploadLine(list, file, again) {
   const offerAgain = () => {
     const button = element('button', 'button button--quiet', 'Try again');
     button.type = 'button';
-    button.setAttribute('aria-label', `Try ${file.name} again`);
+    button.setAttribute('aria-label', `Try ${fileName} again`);
     button.addEventListener('click', () => {
       item.remove();
       again();
@@ -73,8 +74,13 @@ export function uploadLine(list, file, again) {
         refused({ sentence: status === 401 || status === 403 || status === 200 ? SIGNED_OUT : undefined });
       }
     },
-    words: () => `${file.name}: ${words.textContent}`,
+    words: () => `${fileName}: ${words.textContent}`,
   };
+}
+
+/** Without what cannot be seen and what turns the writing round, as the server shows it too. */
+function visible(name) {
+  return name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '');
 }
 
 function element(tag, className, text = '') {

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -58,6 +59,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
  * refused by its status, its code and its sentence within ten seconds, nothing of it is
  * kept anywhere, and the house is as well as before.
  */
+@Tag("heap")
 @ServedOnH2
 @TestPropertySource(properties = "gravamen.evidence.clamd.timeout=PT3S")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

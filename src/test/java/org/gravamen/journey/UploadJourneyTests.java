@@ -80,6 +80,7 @@ class UploadJourneyTests extends Journey {
 				file("gate.txt", "Who came in by the gate."), file("list.txt", "A list of names."));
 		assertThat(lines().filter(with("Added as E-0"))).hasCount(4);
 		assertThat(said()).as("what the lines said on the way").contains("Waiting", "Being sealed");
+		assertThat(page().locator("[data-register] tbody tr")).hasCount(4);
 		this.officer.arrive(this.register, "exhibits-added");
 		this.officer.visit(this.register, "exhibits-listed").shows("E-04").shows("To be described");
 	}
@@ -150,6 +151,9 @@ class UploadJourneyTests extends Journey {
 		this.officer.refused(422, () -> choose(broken));
 		assertThat(lines().filter(with("confession.pdf")))
 			.containsText("The PDF document is encrypted or broken, so it was not taken in.");
+		Path turned = file("tsil\u202efdp.exe", "MZ, as programs begin.");
+		this.officer.refused(415, () -> choose(turned));
+		assertThat(lines().filter(with("tsilfdp.exe"))).containsText("The name says .exe");
 		this.officer.arrive(this.register, "exhibits-hostile");
 		this.officer.visit(this.register, "exhibits-listed").doesNotShow("confession").doesNotShow("order of the day");
 	}
