@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,28 @@ class LetterPressTests {
 		assertThat(places).isSorted().doesNotContain(-1);
 		assertThat(this.press.pageCount(pdf)).isGreaterThan(2);
 		assertThat(PdfStandards.complaints(pdf)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theTextBeginsOnPageOneAndTheCloseIsNeverAloneOnAPage(boolean numbered) throws IOException {
+		for (int count = 1; count <= 16; count++) {
+			String[] paragraphs = IntStream.rangeClosed(1, count)
+				.mapToObj(
+						(i) -> "Here is statement %d. ".formatted(i) + "It says what it has to say. ".repeat(6).strip())
+				.toArray(String[]::new);
+			byte[] pdf = this.press.press(Samples.letter(numbered, paragraphs));
+			int pages = this.press.pageCount(pdf);
+			assertThat(onPage(pdf, 1)).as("page 1, of %d paragraphs", count).contains("Here is statement 1.");
+			assertThat(onPage(pdf, pages)).as("the last page, of %d paragraphs", count)
+				.contains("Here is statement " + count + ".", "Yours sincerely");
+		}
+	}
+
+	@Test
+	void theNumbersOfTheParagraphsRunOn() {
+		assertThat(text(this.press.press(Samples.letter(true, "One.", "Two.", "Three.")))).contains(" 1. 2. 3. ");
+		assertThat(text(this.press.press(Samples.letter(true, "One.")))).contains(" 1. ");
 	}
 
 	@Test
@@ -115,6 +138,15 @@ class LetterPressTests {
 		assertThat(ImageIO.read(new ByteArrayInputStream(page)).getWidth()).isBetween(1180, 1200);
 		assertThat(this.press.page(pdf, 2, 2)).isEmpty();
 		assertThat(this.press.page(pdf, 0, 2)).isEmpty();
+	}
+
+	private static String onPage(byte[] pdf, int page) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper reader = new PDFTextStripper();
+			reader.setStartPage(page);
+			reader.setEndPage(page);
+			return reader.getText(document).replaceAll("\\s+", " ");
+		}
 	}
 
 	private static List<String> links(byte[] pdf) throws IOException {
