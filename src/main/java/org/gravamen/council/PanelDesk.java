@@ -41,12 +41,12 @@ public class PanelDesk {
 
 	private final Chronicle chronicle;
 
-	private final CouncilSettings settings;
+	private final RuleBook rules;
 
 	private final Clock clock;
 
 	PanelDesk(Sittings sittings, Decisions decisions, LetterVersions letters, Exhibits exhibits,
-			AcceptedEvidence evidence, Rights rights, Chronicle chronicle, CouncilSettings settings, Clock clock) {
+			AcceptedEvidence evidence, Rights rights, Chronicle chronicle, RuleBook rules, Clock clock) {
 		this.sittings = sittings;
 		this.decisions = decisions;
 		this.letters = letters;
@@ -54,7 +54,7 @@ public class PanelDesk {
 		this.evidence = evidence;
 		this.rights = rights;
 		this.chronicle = chronicle;
-		this.settings = settings;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -88,8 +88,7 @@ public class PanelDesk {
 		Convened.Papers papers = new Convened.Papers(letter.number(), letter.fingerprint(),
 				this.exhibits.manifest(submission).fingerprint());
 		Convened convened = new Convened(UUID.randomUUID(), submission, papers, chair,
-				Optional.ofNullable(answers.direction()).orElse(""), new Quorum(this.settings.quorum()),
-				this.clock.instant());
+				Optional.ofNullable(answers.direction()).orElse(""), this.rules.current(), this.clock.instant());
 		this.sittings.keep(Sitting.convene(convened, inOrder(answers.members())));
 		this.chronicle.enter(submission,
 				Happening.of("Panel convened")
@@ -122,9 +121,10 @@ public class PanelDesk {
 	 * @param submission on which submission
 	 * @param answers the minute
 	 * @param chair by whom
+	 * @return the decision
 	 */
 	@Transactional
-	public void minute(SubmissionId submission, MinuteDecision answers, PersonId chair) {
+	public Decision minute(SubmissionId submission, MinuteDecision answers, PersonId chair) {
 		Sitting sitting = require(submission);
 		Decision decision = this.decisions.on(sitting);
 		sitting.close(decision, answers.minute(), chair, this.clock.instant());
@@ -136,6 +136,7 @@ public class PanelDesk {
 					.outcome(decision.title().toLowerCase(Locale.UK))
 					.why(answers.minute())
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
+		return decision;
 	}
 
 	private Sitting require(SubmissionId submission) {

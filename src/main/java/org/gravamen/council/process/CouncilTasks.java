@@ -91,8 +91,15 @@ public class CouncilTasks {
 		this.member.give(paper.submission(), answers, paper.actor());
 	}
 
-	public void minuteDecision(Paper paper, MinuteDecision answers) {
-		this.chair.minute(paper.submission(), answers, paper.actor());
+	/**
+	 * Minutes the decision. It is said again to the path: what is minuted is what
+	 * follows, also where the path began under an older model.
+	 * @param paper the paper
+	 * @param answers the minute
+	 * @return the fact "councilDecision"
+	 */
+	public Facts minuteDecision(Paper paper, MinuteDecision answers) {
+		return Facts.of("councilDecision", this.chair.minute(paper.submission(), answers, paper.actor()).key());
 	}
 
 	private List<Option> options(Collection<PersonId> members) {
