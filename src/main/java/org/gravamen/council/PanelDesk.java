@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
-import org.gravamen.people.Rights;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 import org.gravamen.review.AcceptedEvidence;
@@ -37,7 +36,7 @@ public class PanelDesk {
 
 	private final AcceptedEvidence evidence;
 
-	private final Rights rights;
+	private final Eligibility eligibility;
 
 	private final Chronicle chronicle;
 
@@ -46,31 +45,16 @@ public class PanelDesk {
 	private final Clock clock;
 
 	PanelDesk(Sittings sittings, Decisions decisions, LetterVersions letters, Exhibits exhibits,
-			AcceptedEvidence evidence, Rights rights, Chronicle chronicle, RuleBook rules, Clock clock) {
+			AcceptedEvidence evidence, Eligibility eligibility, Chronicle chronicle, RuleBook rules, Clock clock) {
 		this.sittings = sittings;
 		this.decisions = decisions;
 		this.letters = letters;
 		this.exhibits = exhibits;
 		this.evidence = evidence;
-		this.rights = rights;
+		this.eligibility = eligibility;
 		this.chronicle = chronicle;
 		this.rules = rules;
 		this.clock = clock;
-	}
-
-	/**
-	 * Whom the chair may name: who may give an opinion and does not sit already.
-	 * @param submission on which submission
-	 * @param replacing whether the panel sits already
-	 * @return their ids
-	 */
-	public List<PersonId> eligible(SubmissionId submission, boolean replacing) {
-		List<PersonId> seated = replacing ? this.sittings.latest(submission)
-			.stream()
-			.flatMap((one) -> one.panel().stream())
-			.map(PanelMember::person)
-			.toList() : List.of();
-		return this.rights.whoMay("give-opinion", submission).stream().filter((one) -> !seated.contains(one)).toList();
 	}
 
 	/**
@@ -78,11 +62,13 @@ public class PanelDesk {
 	 * @param submission on which submission
 	 * @param answers whom, and with which questions
 	 * @param chair by whom
-	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted
+	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted,
+	 * FIELD_INVALID when somebody named cannot sit
 	 */
 	@Transactional
 	public void convene(SubmissionId submission, ConvenePanel answers, PersonId chair) {
 		this.evidence.requireUnchanged(submission);
+		this.eligibility.require(submission, answers.members(), false);
 		LetterVersion letter = this.letters.current(submission)
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "There is no letter to advise on."));
 		Convened.Papers papers = new Convened.Papers(letter.number(), letter.fingerprint(),
@@ -107,6 +93,7 @@ public class PanelDesk {
 	@Transactional
 	public void replace(SubmissionId submission, ReplaceMembers answers, PersonId chair) {
 		Sitting sitting = require(submission);
+		this.eligibility.require(submission, answers.members(), true);
 		sitting.replace(inOrder(answers.members()));
 		this.sittings.keepChanged(sitting);
 		this.chronicle.enter(submission,

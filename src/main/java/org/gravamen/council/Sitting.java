@@ -171,6 +171,24 @@ public final class Sitting {
 		return this.panel.values().stream().filter(PanelMember::isAwaited).map(PanelMember::person).toList();
 	}
 
+	/**
+	 * Whether a person has a seat, also one who stood aside.
+	 * @param person who
+	 * @return true from being named on
+	 */
+	public boolean seats(PersonId person) {
+		return this.panel.containsKey(person);
+	}
+
+	/**
+	 * Whether a person was named and stood aside.
+	 * @param person who
+	 * @return true for ever after
+	 */
+	public boolean stoodAside(PersonId person) {
+		return this.panel.values().stream().anyMatch((seat) -> seat.person().equals(person) && seat.stoodAside());
+	}
+
 	public Votes votes() {
 		return Votes.of(opinions());
 	}

@@ -126,6 +126,7 @@ class RulesController {
 		model.addAttribute("mayAdopt", may(person, ADOPT)
 				&& waiting.filter((one) -> !one.proposed().by().equals(Optional.of(person.id()))).isPresent());
 		model.addAttribute("mayExport", may(person, EXPORT));
+		model.addAttribute("mayReadConflicts", may(person, "read-conflicts"));
 		model.addAttribute("unbroken", this.chronicle.check(Chronicle.HOUSE) instanceof Verdict.Unbroken);
 		return "council/rules";
 	}

@@ -32,6 +32,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @Import(Rehearsals.class)
 abstract class CouncilPages {
 
+	static final String PASSWORD = "a long enough password";
+
 	@Autowired
 	MockMvc web;
 
