@@ -16,11 +16,19 @@ import org.gravamen.vocabulary.SubmissionId;
  * @param papers what is put before the panel
  * @param chair who convened it
  * @param direction questions for the panel; perhaps empty
- * @param quorum how many opinions are needed
+ * @param rule the council's rules that were in force
  * @param at when
  */
-public record Convened(UUID id, SubmissionId submission, Papers papers, PersonId chair, String direction, Quorum quorum,
-		Instant at) {
+public record Convened(UUID id, SubmissionId submission, Papers papers, PersonId chair, String direction,
+		RuleVersion rule, Instant at) {
+
+	/**
+	 * How many opinions are needed.
+	 * @return of the rules that were in force
+	 */
+	public Quorum quorum() {
+		return this.rule.rule().quorum();
+	}
 
 	/**
 	 * What is put before a panel.

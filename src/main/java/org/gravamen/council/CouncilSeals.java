@@ -22,7 +22,10 @@ class CouncilSeals implements SealedTable.Several {
 					.with("sealed_nature", "interest {sitting_id} {person_id}"),
 				SealedTable.of("opinion", "sitting_id", "person_id")
 					.with("sealed_words", "opinion {sitting_id} {person_id}")
-					.with("sealed_doubts", "opinion {sitting_id} {person_id}"));
+					.with("sealed_doubts", "opinion {sitting_id} {person_id}"),
+				SealedTable.of("council_rule", "id").with("sealed_reason", "council rule {id}"),
+				SealedTable.of("council_conflict", "submission_id", "person_id")
+					.with("sealed_reason", "conflict {submission_id} {person_id}"));
 	}
 
 }

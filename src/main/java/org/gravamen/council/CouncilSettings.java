@@ -4,7 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The council's own rule.
+ * What the council's first rules say; later versions are proposed and adopted in the
+ * house.
  *
  * @param quorum how many opinions are needed to decide
  */

@@ -24,7 +24,7 @@ class Decisions {
 		String key = this.rules
 			.ask("council-decision",
 					Map.of("quorumMet", sitting.quorumMet(), "inFavour", votes.inFavour(), "withChanges",
-							votes.withChanges(), "against", votes.against()))
+							votes.withChanges(), "against", votes.against(), "needed", sitting.majorityNeeded()))
 			.map(Object::toString)
 			.orElseThrow(() -> new IllegalStateException("council-decision.dmn has no rule for " + votes + "."));
 		return Decision.of(key);

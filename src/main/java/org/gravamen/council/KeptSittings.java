@@ -28,11 +28,14 @@ class KeptSittings implements Sittings {
 
 	private final PanelRows panels;
 
+	private final RuleBook rules;
+
 	private final Vault vault;
 
-	KeptSittings(JdbcClient jdbc, PanelRows panels, Vault vault) {
+	KeptSittings(JdbcClient jdbc, PanelRows panels, RuleBook rules, Vault vault) {
 		this.jdbc = jdbc;
 		this.panels = panels;
+		this.rules = rules;
 		this.vault = vault;
 	}
 
@@ -59,8 +62,9 @@ class KeptSittings implements Sittings {
 		Convened convened = sitting.convened();
 		this.jdbc.sql("""
 				insert into sitting (id, submission_id, round_number, letter_version, letter, manifest, chair_id,
-				  sealed_direction, quorum, convened_at)
-				select :id, :submission, count(*) + 1, :version, :letter, :manifest, :chair, :direction, :quorum, :at
+				  sealed_direction, quorum, rule_version, convened_at)
+				select :id, :submission, count(*) + 1, :version, :letter, :manifest, :chair, :direction, :quorum, :rule,
+				  :at
 				from sitting where submission_id = :submission""")
 			.param("id", convened.id())
 			.param("submission", convened.submission().value())
@@ -70,6 +74,7 @@ class KeptSittings implements Sittings {
 			.param("chair", convened.chair().value())
 			.param("direction", this.vault.seal(convened.direction(), "direction " + convened.id()))
 			.param("quorum", convened.quorum().opinions())
+			.param("rule", convened.rule().number())
 			.param("at", Moments.bind(convened.at()))
 			.update();
 		this.panels.seat(convened.id(), sitting.panel());
@@ -103,8 +108,17 @@ class KeptSittings implements Sittings {
 				new Convened.Papers(row.getInt("letter_version"), new Fingerprint(row.getString("letter")),
 						new Fingerprint(row.getString("manifest"))),
 				new PersonId(row.getObject("chair_id", UUID.class)),
-				this.vault.unseal(row.getString("sealed_direction"), "direction " + id),
-				new Quorum(row.getInt("quorum")), Moments.read(row, "convened_at"));
+				this.vault.unseal(row.getString("sealed_direction"), "direction " + id), rule(row),
+				Moments.read(row, "convened_at"));
+	}
+
+	private RuleVersion rule(ResultSet row) throws SQLException {
+		int version = row.getInt("rule_version");
+		if (!row.wasNull()) {
+			return this.rules.version(version);
+		}
+		RuleVersion first = this.rules.version(1);
+		return new RuleVersion(first.number(), first.rule().withQuorum(new Quorum(row.getInt("quorum"))));
 	}
 
 	private Optional<Minute> minute(ResultSet row) throws SQLException {

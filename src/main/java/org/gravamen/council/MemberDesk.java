@@ -34,17 +34,20 @@ public class MemberDesk {
 
 	private final Parts parts;
 
+	private final Conflicts conflicts;
+
 	private final Chronicle chronicle;
 
 	private final Clock clock;
 
 	MemberDesk(Sittings sittings, LetterVersions letters, Exhibits exhibits, AcceptedEvidence evidence, Parts parts,
-			Chronicle chronicle, Clock clock) {
+			Conflicts conflicts, Chronicle chronicle, Clock clock) {
 		this.sittings = sittings;
 		this.letters = letters;
 		this.exhibits = exhibits;
 		this.evidence = evidence;
 		this.parts = parts;
+		this.conflicts = conflicts;
 		this.chronicle = chronicle;
 		this.clock = clock;
 	}
@@ -63,6 +66,9 @@ public class MemberDesk {
 		sitting.declare(member, interest);
 		this.sittings.keepChanged(sitting);
 		this.parts.note(submission, member, Part.ADVISED);
+		if (!interest.mayAct()) {
+			this.conflicts.declared(submission, member, interest.nature());
+		}
 		// What the interest is stays sealed; the record says only what followed.
 		String followed = interest.mayAct() ? "declared, takes part" : "stood aside";
 		this.chronicle.enter(submission,

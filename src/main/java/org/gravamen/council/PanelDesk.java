@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
-import org.gravamen.people.Rights;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 import org.gravamen.review.AcceptedEvidence;
@@ -37,40 +36,25 @@ public class PanelDesk {
 
 	private final AcceptedEvidence evidence;
 
-	private final Rights rights;
+	private final Eligibility eligibility;
 
 	private final Chronicle chronicle;
 
-	private final CouncilSettings settings;
+	private final RuleBook rules;
 
 	private final Clock clock;
 
 	PanelDesk(Sittings sittings, Decisions decisions, LetterVersions letters, Exhibits exhibits,
-			AcceptedEvidence evidence, Rights rights, Chronicle chronicle, CouncilSettings settings, Clock clock) {
+			AcceptedEvidence evidence, Eligibility eligibility, Chronicle chronicle, RuleBook rules, Clock clock) {
 		this.sittings = sittings;
 		this.decisions = decisions;
 		this.letters = letters;
 		this.exhibits = exhibits;
 		this.evidence = evidence;
-		this.rights = rights;
+		this.eligibility = eligibility;
 		this.chronicle = chronicle;
-		this.settings = settings;
+		this.rules = rules;
 		this.clock = clock;
-	}
-
-	/**
-	 * Whom the chair may name: who may give an opinion and does not sit already.
-	 * @param submission on which submission
-	 * @param replacing whether the panel sits already
-	 * @return their ids
-	 */
-	public List<PersonId> eligible(SubmissionId submission, boolean replacing) {
-		List<PersonId> seated = replacing ? this.sittings.latest(submission)
-			.stream()
-			.flatMap((one) -> one.panel().stream())
-			.map(PanelMember::person)
-			.toList() : List.of();
-		return this.rights.whoMay("give-opinion", submission).stream().filter((one) -> !seated.contains(one)).toList();
 	}
 
 	/**
@@ -78,18 +62,19 @@ public class PanelDesk {
 	 * @param submission on which submission
 	 * @param answers whom, and with which questions
 	 * @param chair by whom
-	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted
+	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted,
+	 * FIELD_INVALID when somebody named cannot sit
 	 */
 	@Transactional
 	public void convene(SubmissionId submission, ConvenePanel answers, PersonId chair) {
 		this.evidence.requireUnchanged(submission);
+		this.eligibility.require(submission, answers.members(), false);
 		LetterVersion letter = this.letters.current(submission)
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "There is no letter to advise on."));
 		Convened.Papers papers = new Convened.Papers(letter.number(), letter.fingerprint(),
 				this.exhibits.manifest(submission).fingerprint());
 		Convened convened = new Convened(UUID.randomUUID(), submission, papers, chair,
-				Optional.ofNullable(answers.direction()).orElse(""), new Quorum(this.settings.quorum()),
-				this.clock.instant());
+				Optional.ofNullable(answers.direction()).orElse(""), this.rules.current(), this.clock.instant());
 		this.sittings.keep(Sitting.convene(convened, inOrder(answers.members())));
 		this.chronicle.enter(submission,
 				Happening.of("Panel convened")
@@ -108,6 +93,7 @@ public class PanelDesk {
 	@Transactional
 	public void replace(SubmissionId submission, ReplaceMembers answers, PersonId chair) {
 		Sitting sitting = require(submission);
+		this.eligibility.require(submission, answers.members(), true);
 		sitting.replace(inOrder(answers.members()));
 		this.sittings.keepChanged(sitting);
 		this.chronicle.enter(submission,
@@ -122,9 +108,10 @@ public class PanelDesk {
 	 * @param submission on which submission
 	 * @param answers the minute
 	 * @param chair by whom
+	 * @return the decision
 	 */
 	@Transactional
-	public void minute(SubmissionId submission, MinuteDecision answers, PersonId chair) {
+	public Decision minute(SubmissionId submission, MinuteDecision answers, PersonId chair) {
 		Sitting sitting = require(submission);
 		Decision decision = this.decisions.on(sitting);
 		sitting.close(decision, answers.minute(), chair, this.clock.instant());
@@ -136,6 +123,7 @@ public class PanelDesk {
 					.outcome(decision.title().toLowerCase(Locale.UK))
 					.why(answers.minute())
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
+		return decision;
 	}
 
 	private Sitting require(SubmissionId submission) {

@@ -45,14 +45,17 @@ public final class Sitting {
 	 * @param convened on what, and under which rule
 	 * @param members whom the chair names
 	 * @return the sitting, which awaits everybody
-	 * @throws Refusal FIELD_INVALID when there are fewer members than the quorum
+	 * @throws Refusal FIELD_INVALID when there are fewer members, or more, than the rule
+	 * wants
 	 */
 	public static Sitting convene(Convened convened, Collection<PersonId> members) {
 		Set<PersonId> named = new LinkedHashSet<>(members);
-		if (!convened.quorum().metBy(named.size())) {
+		CouncilRule rule = convened.rule().rule();
+		if (named.size() < rule.fewest()) {
 			throw new Refusal(Reason.FIELD_INVALID,
-					"A panel has at least " + convened.quorum().opinions() + " members. Name more of them.");
+					"A panel has at least " + rule.fewest() + " members. Name more of them.");
 		}
+		requireRoom(rule, named.size());
 		return new Sitting(convened, named.stream().map(PanelMember::invited).toList(), Optional.empty());
 	}
 
@@ -112,6 +115,7 @@ public final class Sitting {
 			throw new Refusal(Reason.FIELD_INVALID, "The panel needs at least "
 					+ (this.convened.quorum().opinions() - votes().voting()) + " more members. Name more of them.");
 		}
+		requireRoom(this.convened.rule().rule(), takingPart() + newcomers.size());
 		newcomers.forEach((member) -> this.panel.put(member, PanelMember.invited(member)));
 	}
 
@@ -167,12 +171,49 @@ public final class Sitting {
 		return this.panel.values().stream().filter(PanelMember::isAwaited).map(PanelMember::person).toList();
 	}
 
+	/**
+	 * Whether a person has a seat, also one who stood aside.
+	 * @param person who
+	 * @return true from being named on
+	 */
+	public boolean seats(PersonId person) {
+		return this.panel.containsKey(person);
+	}
+
+	/**
+	 * Whether a person was named and stood aside.
+	 * @param person who
+	 * @return true for ever after
+	 */
+	public boolean stoodAside(PersonId person) {
+		return this.panel.values().stream().anyMatch((seat) -> seat.person().equals(person) && seat.stoodAside());
+	}
+
 	public Votes votes() {
 		return Votes.of(opinions());
 	}
 
 	public boolean quorumMet() {
 		return this.convened.quorum().metBy(votes().voting());
+	}
+
+	/**
+	 * How many of those voting must be in favour.
+	 * @return by the rule that the panel was convened under
+	 */
+	public int majorityNeeded() {
+		return this.convened.rule().rule().majority().needed(votes().voting());
+	}
+
+	/**
+	 * Where the sitting stands against its rule, in one sentence.
+	 * @return for example "3 of 5 given, 1 stood aside, quorum met."
+	 */
+	public String standing() {
+		int aside = this.panel.size() - takingPart();
+		return votes().voting() + " of " + this.panel.size() + " given, "
+				+ ((aside == 0) ? "nobody" : String.valueOf(aside)) + " stood aside, quorum "
+				+ (quorumMet() ? "met." : "not met yet.");
 	}
 
 	/**
@@ -223,6 +264,17 @@ public final class Sitting {
 			throw new Refusal(Reason.NOT_YOURS, "You do not sit on this panel.");
 		}
 		return seat;
+	}
+
+	private int takingPart() {
+		return Math.toIntExact(this.panel.values().stream().filter((member) -> !member.stoodAside()).count());
+	}
+
+	private static void requireRoom(CouncilRule rule, int members) {
+		if (members > rule.most()) {
+			throw new Refusal(Reason.FIELD_INVALID,
+					"A panel has at most " + rule.most() + " members. Name fewer of them.");
+		}
 	}
 
 	private void requireOpen() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.gravamen.council.Candidate;
+import org.gravamen.council.Eligibility;
 import org.gravamen.forms.Answers;
 import org.gravamen.forms.Option;
 import org.gravamen.people.Person;
@@ -29,6 +31,9 @@ class Bench {
 	/** Before interests are declared the papers stay closed. */
 	private static final Set<String> SEALED = Set.of("declare-interests");
 
+	/** Where the chair names members, those who cannot be named are listed too. */
+	private static final Set<String> NAMING = Set.of("convene-panel", "replace-members");
+
 	private final Submissions submissions;
 
 	private final PapersShown papers;
@@ -41,16 +46,19 @@ class Bench {
 
 	private final WeighedShown weighed;
 
+	private final Eligibility eligibility;
+
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			WeighedShown weighed, JsonMapper json) {
+			WeighedShown weighed, Eligibility eligibility, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
 		this.rite = rite;
 		this.strip = strip;
 		this.weighed = weighed;
+		this.eligibility = eligibility;
 		this.json = json;
 	}
 
@@ -69,6 +77,9 @@ class Bench {
 		if (paper.key().equals("sign-letter")) {
 			this.rite.prepare(matter, person, model);
 			return head(paper, model, "desk/rite");
+		}
+		if (NAMING.contains(paper.key())) {
+			model.addAttribute("barred", barred(paper));
 		}
 		if (!SEALED.contains(paper.key())) {
 			this.papers.show(matter, person, model);
@@ -95,6 +106,13 @@ class Bench {
 	/** Answers as they stand in a draft, for reading them back. */
 	Map<String, Object> read(OpenPaper open, Map<String, Object> answers) {
 		return new Answers(answers).values();
+	}
+
+	private List<Candidate> barred(Paper paper) {
+		return this.eligibility.candidates(paper.submission(), !paper.key().equals("convene-panel"))
+			.stream()
+			.filter((one) -> one.obstacle().isPresent())
+			.toList();
 	}
 
 	private static Map<String, Object> data(OpenPaper open) {

@@ -99,6 +99,7 @@ class MatterController {
 		model.addAttribute("mayDraft", mine && matter.stage() == Stage.PREPARATION);
 		model.addAttribute("mayWithdraw", mine && !matter.stage().ended());
 		model.addAttribute("mayReadRecord", this.rights.may(person, "read-record", matter.id()));
+		model.addAttribute("mayReadConflicts", this.rights.may(person, "read-conflicts", matter.id()));
 		model.addAttribute("mayStop",
 				matter.stage() == Stage.DISPATCH && this.rights.may(person, "stop-dispatch", matter.id()));
 	}

@@ -3,6 +3,7 @@ package org.gravamen.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -55,6 +56,10 @@ class Navigation {
 		links.add(new Link("Given by you", "/given", path.startsWith("/given")));
 		if (person.is(Role.MANAGER) || person.is(Role.DIRECTOR) || person.is(Role.CASE_OFFICER)) {
 			links.add(new Link("Register", "/register", path.startsWith("/register") || path.startsWith("/matters")));
+		}
+		if (Stream.of(Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER, Role.DIRECTOR, Role.MANAGER, Role.ADMINISTRATOR)
+			.anyMatch(person::is)) {
+			links.add(new Link("Rules", "/rules", path.startsWith("/rules")));
 		}
 		if (person.is(Role.ADMINISTRATOR)) {
 			links.add(new Link("People", "/people", path.startsWith("/people")));

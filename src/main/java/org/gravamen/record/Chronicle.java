@@ -1,13 +1,20 @@
 package org.gravamen.record;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
- * The record of every submission.
+ * The record of every submission, and of the house itself.
  */
 public interface Chronicle {
+
+	/**
+	 * Stands for the house itself: its record holds what concerns no one submission, such
+	 * as the rules that it adopts.
+	 */
+	SubmissionId HOUSE = new SubmissionId(new UUID(0, 0));
 
 	/**
 	 * Writes an entry in the transaction of its cause: when the act fails none remains,

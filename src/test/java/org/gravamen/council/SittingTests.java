@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gravamen.council.Views.Corroboration;
@@ -50,6 +51,43 @@ class SittingTests {
 	@Test
 	void aPanelSmallerThanTheQuorumIsRefused() {
 		refused(() -> Sitting.convene(convened(3), List.of(this.ann, this.bea)), "at least 3 members");
+	}
+
+	@Test
+	void aPanelLargerThanTheRuleAllowsIsRefused() {
+		List<PersonId> five = Stream.generate(PersonId::next).limit(5).toList();
+		refused(() -> Sitting.convene(convened(3), five), "at most 4 members");
+		assertThat(Sitting.convene(convened(3), five.subList(0, 4)).panel()).hasSize(4);
+	}
+
+	@Test
+	void noMoreAreSeatedThanTheRuleAllowsBesideThoseWhoStoodAside() {
+		thoseWhoStandAsideNeverCountTowardsTheQuorum();
+		List<PersonId> three = Stream.generate(PersonId::next).limit(3).toList();
+		refused(() -> this.sitting.replace(three), "at most 4 members");
+		this.sitting.replace(three.subList(0, 2));
+		assertThat(this.sitting.membersToAdvise()).hasSize(2);
+	}
+
+	@Test
+	void oneSentenceTellsWhereTheSittingStands() {
+		assertThat(this.sitting.standing()).isEqualTo("0 of 3 given, nobody stood aside, quorum not met yet.");
+		this.sitting.declare(this.ann, CONFLICT);
+		assertThat(this.sitting.standing()).isEqualTo("0 of 3 given, 1 stood aside, quorum not met yet.");
+	}
+
+	@Test
+	void theMajorityIsThatOfTheRuleThePanelWasConvenedUnder() {
+		advised();
+		assertThat(this.sitting.majorityNeeded()).isEqualTo(2);
+		assertThat(this.sitting.standing()).isEqualTo("3 of 3 given, nobody stood aside, quorum met.");
+		CouncilRule stricter = new CouncilRule(1, 4, new Quorum(1), Majority.TWO_THIRDS, DissentDuty.READ_IN_FULL, 2);
+		Sitting other = Sitting.convene(convened(stricter), List.of(this.ann, this.bea, this.cal, PersonId.next()));
+		other.panel().forEach((seat) -> {
+			other.declare(seat.person(), Interest.none());
+			other.give(new GivenOpinion(seat.person(), new Opinion.Approval(VIEWS), LETTER, EXHIBITS, NOW));
+		});
+		assertThat(other.majorityNeeded()).isEqualTo(3);
 	}
 
 	@Test
@@ -222,8 +260,13 @@ class SittingTests {
 	}
 
 	private static Convened convened(int quorum) {
+		return convened(
+				new CouncilRule(quorum, 4, new Quorum(quorum), Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL, 2));
+	}
+
+	private static Convened convened(CouncilRule rule) {
 		return new Convened(UUID.randomUUID(), SubmissionId.next(), new Convened.Papers(1, LETTER, EXHIBITS),
-				PersonId.next(), "", new Quorum(quorum), NOW);
+				PersonId.next(), "", new RuleVersion(1, rule), NOW);
 	}
 
 	private static Person holder(Role role) {

@@ -58,13 +58,13 @@ class DecisionTests {
 	}
 
 	@Test
-	void theMajorityOfThoseVotingDecidesAndATieIsNoMajority() {
+	void asManyAsTheRuleWantsDecideAndNotOneFewer() {
 		for (int inFavour = 0; inFavour < 5; inFavour++) {
 			for (int withChanges = 0; withChanges < 5; withChanges++) {
-				for (int against = 0; against < 9; against++) {
+				for (int needed = 1; needed < 9; needed++) {
 					String majority = withChanges > 0 ? "changes-required" : "approved";
-					assertThat(council(true, inFavour, withChanges, against))
-						.isEqualTo(inFavour + withChanges > against ? majority : "declined");
+					assertThat(council(true, inFavour, withChanges, needed))
+						.isEqualTo(inFavour + withChanges >= needed ? majority : "declined");
 				}
 			}
 		}
@@ -72,7 +72,7 @@ class DecisionTests {
 
 	@Test
 	void nothingIsApprovedWithoutAQuorum() {
-		EITHER.forEach((quorum) -> assertThat(council(quorum, 3, 0, 0)).isEqualTo(quorum ? "approved" : "declined"));
+		EITHER.forEach((quorum) -> assertThat(council(quorum, 3, 0, 2)).isEqualTo(quorum ? "approved" : "declined"));
 	}
 
 	@Test
@@ -96,9 +96,9 @@ class DecisionTests {
 						Map.entry("pointsPartly", partly), Map.entry("pointsOnOneSource", oneSource)));
 	}
 
-	private static Object council(boolean quorum, int inFavour, int withChanges, int against) {
+	private static Object council(boolean quorum, int inFavour, int withChanges, int needed) {
 		return decide("council-decision",
-				Map.of("quorumMet", quorum, "inFavour", inFavour, "withChanges", withChanges, "against", against));
+				Map.of("quorumMet", quorum, "inFavour", inFavour, "withChanges", withChanges, "needed", needed));
 	}
 
 	private static Object decide(String table, Map<String, Object> facts) {

@@ -148,6 +148,10 @@ public final class FakeHouse {
 			return FakeHouse.this.against;
 		}
 
+		public int majorityNeeded(String submissionId) {
+			return (FakeHouse.this.inFavour + FakeHouse.this.withChanges + FakeHouse.this.against) / 2 + 1;
+		}
+
 	}
 
 	/** The signature's. */

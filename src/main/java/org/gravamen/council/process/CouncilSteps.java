@@ -45,6 +45,10 @@ public class CouncilSteps {
 		return sitting(submissionId).votes().against();
 	}
 
+	public int majorityNeeded(String submissionId) {
+		return sitting(submissionId).majorityNeeded();
+	}
+
 	public void tellChair(String submissionId, String memberId) {
 		this.chronicle.enter(SubmissionId.of(submissionId),
 				Happening.of("Opinion overdue").why("An opinion is awaited still.").outcome("past its day").asDetail());

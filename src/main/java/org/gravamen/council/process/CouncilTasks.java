@@ -1,25 +1,21 @@
 package org.gravamen.council.process;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 import org.gravamen.council.ConvenePanel;
 import org.gravamen.council.DeclareInterests;
+import org.gravamen.council.Eligibility;
 import org.gravamen.council.GiveOpinion;
 import org.gravamen.council.MemberDesk;
 import org.gravamen.council.MinuteDecision;
 import org.gravamen.council.PanelDesk;
 import org.gravamen.council.ReplaceMembers;
 import org.gravamen.forms.Option;
-import org.gravamen.people.People;
-import org.gravamen.people.Person;
 import org.gravamen.process.AnswersPapers;
 import org.gravamen.process.Facts;
 import org.gravamen.process.Paper;
 import org.gravamen.process.Prepared;
 import org.gravamen.process.Prepares;
-import org.gravamen.vocabulary.PersonId;
 
 /**
  * The papers of the legal advisory council.
@@ -31,12 +27,12 @@ public class CouncilTasks {
 
 	private final MemberDesk member;
 
-	private final People people;
+	private final Eligibility eligibility;
 
-	CouncilTasks(PanelDesk chair, MemberDesk member, People people) {
+	CouncilTasks(PanelDesk chair, MemberDesk member, Eligibility eligibility) {
 		this.chair = chair;
 		this.member = member;
-		this.people = people;
+		this.eligibility = eligibility;
 	}
 
 	/**
@@ -46,7 +42,7 @@ public class CouncilTasks {
 	 */
 	@Prepares("convene-panel")
 	public Prepared offerPanel(Paper paper) {
-		return Prepared.offering("eligibleMembers", options(this.chair.eligible(paper.submission(), false)));
+		return Prepared.offering("eligibleMembers", options(paper, false));
 	}
 
 	public void convenePanel(Paper paper, ConvenePanel answers) {
@@ -60,7 +56,7 @@ public class CouncilTasks {
 	 */
 	@Prepares("replace-members")
 	public Prepared offerSubstitutes(Paper paper) {
-		return Prepared.offering("eligibleMembers", options(this.chair.eligible(paper.submission(), true)));
+		return Prepared.offering("eligibleMembers", options(paper, true));
 	}
 
 	public void replaceMembers(Paper paper, ReplaceMembers answers) {
@@ -91,16 +87,22 @@ public class CouncilTasks {
 		this.member.give(paper.submission(), answers, paper.actor());
 	}
 
-	public void minuteDecision(Paper paper, MinuteDecision answers) {
-		this.chair.minute(paper.submission(), answers, paper.actor());
+	/**
+	 * Minutes the decision. It is said again to the path: what is minuted is what
+	 * follows, also where the path began under an older model.
+	 * @param paper the paper
+	 * @param answers the minute
+	 * @return the fact "councilDecision"
+	 */
+	public Facts minuteDecision(Paper paper, MinuteDecision answers) {
+		return Facts.of("councilDecision", this.chair.minute(paper.submission(), answers, paper.actor()).key());
 	}
 
-	private List<Option> options(Collection<PersonId> members) {
-		return this.people.all(members)
-			.values()
+	private List<Option> options(Paper paper, boolean replacing) {
+		return this.eligibility.candidates(paper.submission(), replacing)
 			.stream()
-			.sorted(Comparator.comparing(Person::name))
-			.map((person) -> new Option(person.id().toString(), person.name()))
+			.filter((one) -> one.obstacle().isEmpty())
+			.map((one) -> new Option(one.person().id().toString(), one.person().name()))
 			.toList();
 	}
 
