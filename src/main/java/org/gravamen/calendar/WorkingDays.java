@@ -4,28 +4,28 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
-
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts working days: Monday to Friday, less the bank holidays of England and Wales.
+ * Counts working days: Monday to Friday, less the holidays of the regions that the house
+ * keeps. Unless it is set otherwise these are the bank holidays of England and Wales.
  */
 @Component
+@EnableConfigurationProperties(CalendarSettings.class)
 public class WorkingDays {
 
 	/** Dates on letters and deadlines are London's. */
 	public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-	private final HolidayManager holidays = HolidayManager
-		.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+	private final List<Region> regions;
 
 	private final Clock clock;
 
-	WorkingDays(Clock clock) {
+	WorkingDays(CalendarSettings settings, Clock clock) {
+		this.regions = settings.regions().stream().map(Region::of).toList();
 		this.clock = clock;
 	}
 
@@ -81,9 +81,14 @@ public class WorkingDays {
 		return date;
 	}
 
-	private boolean isWorkingDay(LocalDate date) {
+	/**
+	 * Whether the house works on a day.
+	 * @param date which
+	 * @return false at weekends and on a holiday of any of its regions
+	 */
+	public boolean isWorkingDay(LocalDate date) {
 		boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-		return !weekend && !this.holidays.isHoliday(date, "eng");
+		return !weekend && this.regions.stream().noneMatch((region) -> region.keeps(date));
 	}
 
 }

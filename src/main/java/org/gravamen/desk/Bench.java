@@ -9,6 +9,8 @@ import org.gravamen.council.Candidate;
 import org.gravamen.council.Eligibility;
 import org.gravamen.forms.Answers;
 import org.gravamen.forms.Option;
+import org.gravamen.pace.Urgencies;
+import org.gravamen.pace.Urgency;
 import org.gravamen.people.Person;
 import org.gravamen.process.AnsweredPapers;
 import org.gravamen.process.Drafts.Draft;
@@ -47,11 +49,12 @@ class Bench {
 	private final WeighedShown weighed;
 
 	private final Eligibility eligibility;
+	private final Urgencies urgencies;
 
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			WeighedShown weighed, Eligibility eligibility, JsonMapper json) {
+			WeighedShown weighed, Eligibility eligibility, Urgencies urgencies, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
@@ -59,6 +62,7 @@ class Bench {
 		this.strip = strip;
 		this.weighed = weighed;
 		this.eligibility = eligibility;
+		this.urgencies = urgencies;
 		this.json = json;
 	}
 
@@ -74,6 +78,8 @@ class Bench {
 		model.addAttribute("sealed", SEALED.contains(paper.key()));
 		model.addAttribute("about", paper.about().flatMap((id) -> Targets.named(matter, id)).orElse(""));
 		model.addAttribute("came", CameBack.of(paper, this.answered.of(matter.id())));
+		model.addAttribute("urgencyAsked", paper.key().equals("convene-panel")
+				&& this.urgencies.latest(matter).filter((said) -> said.step() == Urgency.Step.ASKED).isPresent());
 		if (paper.key().equals("sign-letter")) {
 			this.rite.prepare(matter, person, model);
 			return head(paper, model, "desk/rite");

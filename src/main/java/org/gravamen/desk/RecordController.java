@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
+import org.gravamen.process.Pace;
 import org.gravamen.process.ProcessHistory;
 import org.gravamen.process.ProcessHistory.Step;
 import org.gravamen.record.Chronicle;
@@ -44,8 +45,10 @@ class RecordController {
 
 	private final PathShown paths;
 
+	private final Pace pace;
+
 	RecordController(Submissions submissions, Rights rights, ProcessHistory history, Chronicle chronicle,
-			StageTimes times, EntriesByDay entries, PathShown paths) {
+			StageTimes times, EntriesByDay entries, PathShown paths, Pace pace) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.history = history;
@@ -53,6 +56,7 @@ class RecordController {
 		this.times = times;
 		this.entries = entries;
 		this.paths = paths;
+		this.pace = pace;
 	}
 
 	@GetMapping
@@ -60,12 +64,13 @@ class RecordController {
 			Model model) {
 		Submission matter = allowed(slug, person, "read-record");
 		List<Step> path = this.history.path(matter.id());
+		boolean urgent = this.pace.urgent(matter.id());
 		model.addAttribute("matter", matter);
 		model.addAttribute("everything", everything);
 		model.addAttribute("days", this.entries.of(matter.id(), everything));
 		model.addAttribute("path", this.paths.list(path));
-		model.addAttribute("diagrams", this.paths.diagrams(path));
-		model.addAttribute("times", this.times.of(path));
+		model.addAttribute("diagrams", this.paths.diagrams(path, urgent));
+		model.addAttribute("times", this.times.of(path, urgent));
 		Verdict verdict = this.chronicle.check(matter.id());
 		model.addAttribute("verdict", verdict);
 		model.addAttribute("unbroken", verdict instanceof Verdict.Unbroken);

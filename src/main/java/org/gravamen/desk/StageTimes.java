@@ -39,8 +39,11 @@ class StageTimes {
 		this.clock = clock;
 	}
 
-	List<StageTime> of(List<Step> path) {
-		return Stream.of(Stage.values()).filter(TARGETS::containsKey).map((stage) -> time(stage, path)).toList();
+	List<StageTime> of(List<Step> path, boolean urgent) {
+		return Stream.of(Stage.values())
+			.filter(TARGETS::containsKey)
+			.map((stage) -> time(stage, path, target(stage, urgent)))
+			.toList();
 	}
 
 	/**
@@ -51,21 +54,21 @@ class StageTimes {
 	}
 
 	private Instant lateBefore(Stage stage) {
-		LocalDate late = this.calendar.before(this.calendar.today(), target(stage) + 1);
+		LocalDate late = this.calendar.before(this.calendar.today(), target(stage, false) + 1);
 		return late.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
 	}
 
-	private int target(Stage stage) {
-		return this.deadlines.workingDays(String.valueOf(TARGETS.get(stage)));
+	private int target(Stage stage, boolean urgent) {
+		return this.deadlines.workingDays(String.valueOf(TARGETS.get(stage)), urgent);
 	}
 
-	private StageTime time(Stage stage, List<Step> path) {
+	private StageTime time(Stage stage, List<Step> path, int target) {
 		List<Step> stays = path.stream()
 			.filter((step) -> step.process().equals("Submission") && step.activity().equals(stage.activityId()))
 			.toList();
 		int days = stays.stream().mapToInt(this::days).sum();
 		boolean here = stays.stream().anyMatch((step) -> step.endedAt().isEmpty());
-		return new StageTime(stage, stays.size(), days, target(stage), here);
+		return new StageTime(stage, stays.size(), days, target, here);
 	}
 
 	private int days(Step step) {

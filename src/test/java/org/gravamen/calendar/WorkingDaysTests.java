@@ -1,15 +1,21 @@
 package org.gravamen.calendar;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Working days are Monday to Friday, less the bank holidays of England and Wales.
@@ -54,8 +60,64 @@ class WorkingDaysTests {
 		assertThat(at("2026-07-01T23:30:00Z").today()).isEqualTo(LocalDate.of(2026, 7, 2));
 	}
 
+	/**
+	 * As the government publishes them (www.gov.uk/bank-holidays), with the days that
+	 * were moved or added for a jubilee, a coronation or a funeral.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "2020-01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28",
+			"2021-01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28",
+			"2022-01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27",
+			"2023-01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26",
+			"2024-01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26",
+			"2025-01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26",
+			"2026-01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28",
+			"2027-01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28",
+			"2028-01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26" })
+	void theHolidaysOnWeekdaysAreThoseThatTheGovernmentPublishes(String published) {
+		String year = published.substring(0, 5);
+		LocalDate first = LocalDate.parse(year + "01-01");
+		assertThat(first.datesUntil(first.plusYears(1))
+			.filter((date) -> date.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
+			.filter((date) -> !this.calendar.isWorkingDay(date))).extracting((date) -> date.toString().substring(5))
+			.containsExactly(published.substring(5).split(" "));
+	}
+
+	@Test
+	void aHolidayOfAnyRegionThatTheHouseKeepsIsNoWorkingDay() {
+		WorkingDays both = new WorkingDays(new CalendarSettings(List.of("gb-eng", "GB-SCT")), Clock.systemUTC());
+		assertThat(both.isWorkingDay(LocalDate.of(2026, 11, 30))).as("St Andrew's Day").isFalse();
+		assertThat(both.isWorkingDay(LocalDate.of(2026, 8, 31))).as("the bank holiday in England").isFalse();
+		assertThat(both.isWorkingDay(LocalDate.of(2026, 12, 1))).isTrue();
+	}
+
+	@Test
+	void aDayThatIsObservedAndWorkedOnIsAWorkingDay() {
+		WorkingDays american = new WorkingDays(new CalendarSettings(List.of("us")), Clock.systemUTC());
+		assertThat(american.isWorkingDay(LocalDate.of(2026, 7, 3))).as("the fourth is a Saturday").isFalse();
+		WorkingDays german = new WorkingDays(new CalendarSettings(List.of("de")), Clock.systemUTC());
+		assertThat(german.isWorkingDay(LocalDate.of(2026, 12, 24))).as("Christmas Eve").isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gb-abc, eng", "xx, gb", "gb-eng-lnd, Parts of", "'', ie" })
+	void aRegionThatTheLibraryDoesNotKnowStopsTheStartAndSaysWhichItKnows(String code, String instead) {
+		CalendarSettings settings = new CalendarSettings(List.of(code));
+		assertThatIllegalStateException().isThrownBy(() -> new WorkingDays(settings, Clock.systemUTC()))
+			.withMessageContaining("gravamen.calendar.regions names «" + code + "»")
+			.withMessageContaining(instead);
+	}
+
+	@Test
+	void withoutASettingItIsEnglandAndWales() {
+		new ApplicationContextRunner().withBean(Clock.class, Clock::systemUTC)
+			.withUserConfiguration(WorkingDays.class)
+			.run((house) -> assertThat(house.getBean(CalendarSettings.class).regions()).containsExactly("gb-eng"));
+	}
+
 	private static WorkingDays at(String now) {
-		return new WorkingDays(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+		return new WorkingDays(new CalendarSettings(List.of("gb-eng")),
+				Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
 	}
 
 }

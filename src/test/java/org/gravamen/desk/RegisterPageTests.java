@@ -35,6 +35,7 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.times;
@@ -72,7 +73,7 @@ class RegisterPageTests {
 	@BeforeEach
 	void aMatterHasStoodAtItsStageSinceMonday() {
 		given(this.calendar.today()).willReturn(LocalDate.of(2026, 12, 8));
-		given(this.deadlines.workingDays(anyString())).willReturn(TARGET);
+		given(this.deadlines.workingDays(anyString(), eq(false))).willReturn(TARGET);
 		given(this.submissions.register(any(), any())).willReturn(
 				new RegisterPage(List.of(OfficersPages.matter(Stage.EVIDENCE_REVIEW, OFFICER.id())), Optional.empty()));
 	}

@@ -76,13 +76,24 @@ class DecisionTests {
 	}
 
 	@Test
-	void everyPaperHasADeadline() {
-		ModelFiles.diagrams()
-			.forEach((diagram) -> diagram.all(UserTask.class)
-				.forEach((task) -> assertThat((Integer) decide("stage-deadlines",
-						Map.of("stage", ModelFiles.kebab(task.getId().substring(9)))))
-					.as(task.getId())
-					.isBetween(1, 20)));
+	void everyPaperHasADeadlineAndAnUrgentOneNoLater() {
+		ModelFiles.diagrams().forEach((diagram) -> diagram.all(UserTask.class).forEach((task) -> {
+			String paper = ModelFiles.kebab(task.getId().substring(9));
+			assertThat(days(paper, false)).as(task.getId()).isBetween(1, 20);
+			assertThat(days(paper, true)).as(task.getId()).isBetween(1, days(paper, false));
+		}));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "give-opinion, 10, 2", "convene-panel, 2, 1", "minute-decision, 2, 1",
+			"legal-advisory-sign-off, 14, 4", "review-evidence, 5, 5", "sign-letter, 3, 3" })
+	void whatIsUrgentIsUrgentForTheCouncilAlone(String stage, int ordinary, int urgent) {
+		assertThat(days(stage, false)).isEqualTo(ordinary);
+		assertThat(days(stage, true)).isEqualTo(urgent);
+	}
+
+	private static int days(String stage, boolean urgent) {
+		return (Integer) decide("stage-deadlines", Map.of("stage", stage, "urgent", urgent));
 	}
 
 	private static Object finding(boolean departs, String finding, int exhibits, int checks, int notMet, int partly,

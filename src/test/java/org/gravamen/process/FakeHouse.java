@@ -228,7 +228,11 @@ public final class FakeHouse {
 			return LATER;
 		}
 
-		public String overdueAt(String stage) {
+		public String due(String stage, String submissionId) {
+			return LATER;
+		}
+
+		public String overdueAt(String stage, String submissionId) {
 			return LATER;
 		}
 

@@ -42,7 +42,8 @@ class ModelLintTests {
 	private static final Pattern STEP = Pattern
 		.compile("\\$\\{[a-zA-Z]+Steps\\.(\\w+)\\(submissionId(, (memberId|recipientId|exhibitId))?\\)}");
 
-	private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadlines\\.(due|overdueAt)\\('[a-z-]+'\\)}");
+	private static final Pattern DEADLINE = Pattern
+		.compile("\\$\\{deadlines\\.(due|overdueAt)\\('[a-z-]+'(, submissionId)?\\)}");
 
 	private static final Set<String> ALSO_NAMED = Set.of("${memberId}", "#{execution.processBusinessKey}");
 
@@ -178,7 +179,8 @@ class ModelLintTests {
 			String key = ModelFiles.kebab(task.getId().substring("UserTask_".length()));
 			assertThat(task.getCamundaFormRef()).isEqualTo(key);
 			assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
-			assertThat(task.getCamundaDueDate()).isEqualTo("${deadlines.due('" + key + "')}");
+			assertThat(task.getCamundaDueDate()).isIn("${deadlines.due('" + key + "')}",
+					"${deadlines.due('" + key + "', submissionId)}");
 			assertThat(explanation(task)).contains("Who:", "What:", "By when:", "Rule:");
 			assertThat(task.getCamundaAssignee() == null).as(task.getId())
 				.isNotEqualTo(task.getCamundaCandidateGroups() == null);
