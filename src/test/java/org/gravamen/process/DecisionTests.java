@@ -58,21 +58,38 @@ class DecisionTests {
 	}
 
 	@Test
-	void theMajorityOfThoseVotingDecidesAndATieIsNoMajority() {
-		for (int inFavour = 0; inFavour < 5; inFavour++) {
-			for (int withChanges = 0; withChanges < 5; withChanges++) {
-				for (int against = 0; against < 9; against++) {
-					String majority = withChanges > 0 ? "changes-required" : "approved";
-					assertThat(council(true, inFavour, withChanges, against))
-						.isEqualTo(inFavour + withChanges > against ? majority : "declined");
-				}
-			}
+	void onATargetTheMajorityOfThoseVotingDecidesAndATieIsNoMajority() {
+		for (int votes = 0; votes < 256; votes++) {
+			int inFavour = votes & 3;
+			int withChanges = (votes >> 2) & 3;
+			int against = (votes >> 4) & 3;
+			int moreEvidence = votes >> 6;
+			int approving = inFavour + withChanges;
+			String passes = (withChanges > 0) ? "changes-required" : "cleared";
+			String falls = (approving + moreEvidence > against) ? "more-evidence" : "not-cleared";
+			assertThat(onTarget(true, inFavour, withChanges, against, moreEvidence)).as("votes %d", votes)
+				.isEqualTo((approving > against + moreEvidence) ? passes : falls);
+			assertThat(onTarget(false, inFavour, withChanges, against, moreEvidence)).isEqualTo("not-cleared");
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7, 0, 0, 0, approved", "5, 2, 0, 0, changes-required", "0, 7, 0, 0, changes-required",
+			"5, 0, 0, 2, changes-required", "4, 1, 0, 2, changes-required", "0, 0, 0, 7, declined",
+			"5, 0, 1, 1, more-evidence", "0, 0, 1, 6, more-evidence", "0, 0, 7, 0, more-evidence" })
+	void whatIsClearedGoesOnAndWhatIsNotLeavesTheLetter(int cleared, int toChange, int toEvidence, int notCleared,
+			String decision) {
+		assertThat(forTheWhole(true, cleared, toChange, toEvidence, notCleared)).isEqualTo(decision);
 	}
 
 	@Test
 	void nothingIsApprovedWithoutAQuorum() {
-		EITHER.forEach((quorum) -> assertThat(council(quorum, 3, 0, 0)).isEqualTo(quorum ? "approved" : "declined"));
+		EITHER.forEach(
+				(quorum) -> assertThat(forTheWhole(quorum, 3, 0, 0, 0)).isEqualTo(quorum ? "approved" : "declined"));
+		for (int targets = 0; targets < 16; targets++) {
+			assertThat(forTheWhole(false, targets & 1, (targets >> 1) & 1, (targets >> 2) & 1, targets >> 3))
+				.isEqualTo("declined");
+		}
 	}
 
 	@Test
@@ -96,9 +113,14 @@ class DecisionTests {
 						Map.entry("pointsPartly", partly), Map.entry("pointsOnOneSource", oneSource)));
 	}
 
-	private static Object council(boolean quorum, int inFavour, int withChanges, int against) {
-		return decide("council-decision",
-				Map.of("quorumMet", quorum, "inFavour", inFavour, "withChanges", withChanges, "against", against));
+	private static Object onTarget(boolean quorum, int inFavour, int withChanges, int against, int moreEvidence) {
+		return decide("council-decision", Map.of("quorumMet", quorum, "inFavour", inFavour, "withChanges", withChanges,
+				"against", against, "moreEvidence", moreEvidence));
+	}
+
+	private static Object forTheWhole(boolean quorum, int cleared, int toChange, int toEvidence, int notCleared) {
+		return decide("council-outcome", Map.of("quorumMet", quorum, "cleared", cleared, "toChange", toChange,
+				"toEvidence", toEvidence, "notCleared", notCleared));
 	}
 
 	private static Object decide(String table, Map<String, Object> facts) {
