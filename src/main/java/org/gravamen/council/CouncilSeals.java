@@ -22,7 +22,13 @@ class CouncilSeals implements SealedTable.Several {
 					.with("sealed_nature", "interest {sitting_id} {person_id}"),
 				SealedTable.of("opinion", "sitting_id", "person_id")
 					.with("sealed_words", "opinion {sitting_id} {person_id}")
-					.with("sealed_doubts", "opinion {sitting_id} {person_id}"),
+					.with("sealed_doubts", "opinion {sitting_id} {person_id}")
+					.with("sealed_written", "opinion {sitting_id} {person_id}"),
+				SealedTable.of("opinion_on_target", "sitting_id", "person_id", "target_id")
+					.with("sealed_name", "opinion {sitting_id} {person_id} {target_id}")
+					.with("sealed_grounds", "opinion {sitting_id} {person_id} {target_id}"),
+				SealedTable.of("target_ruling", "sitting_id", "target_id")
+					.with("sealed_name", "ruling {sitting_id} {target_id}"),
 				SealedTable.of("council_rule", "id").with("sealed_reason", "council rule {id}"),
 				SealedTable.of("council_conflict", "submission_id", "person_id")
 					.with("sealed_reason", "conflict {submission_id} {person_id}"));

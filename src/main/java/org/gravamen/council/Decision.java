@@ -7,7 +7,8 @@ import java.util.Locale;
  */
 public enum Decision {
 
-	APPROVED("Approved"), CHANGES_REQUIRED("Changes required"), DECLINED("Declined");
+	APPROVED("Approved"), CHANGES_REQUIRED("Changes required"), MORE_EVIDENCE("More evidence needed"),
+	DECLINED("Declined");
 
 	private final String title;
 

@@ -1,74 +1,74 @@
 package org.gravamen.council;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member gives an opinion.
+ * A member gives an opinion. Who stands aside answers nothing else.
  *
- * @param advice what is advised
- * @param changesRequired what must change; needed when it is approved with changes
- * @param dissentReasons why; needed for a dissent
- * @param reasonableGrounds whether there are reasonable grounds to suspect; needed unless
- * the member stands aside
+ * @param standAside that the member must stand aside
+ * @param targets what is advised on each target
+ * @param reasonableGrounds whether there are reasonable grounds to suspect
  * @param exhibitsDoubted which exhibits are doubted; needed when some are
- * @param corroboration the standard of corroboration; needed unless the member stands
- * aside
- * @param sourceRisk the risk to sources; needed unless the member stands aside
- * @param declared that the opinion is the member's own; needed unless the member stands
- * aside
+ * @param corroboration the standard of corroboration
+ * @param sourceRisk the risk to sources
+ * @param defamation the risk that the letter defames
+ * @param disclosure how far the letter may be shown
+ * @param writtenOpinion the opinion in the member's own words, if there is one
+ * @param notPrivileged that it is not to be marked as privileged, as it is otherwise
+ * @param declared that the opinion is the member's own
  */
-public record GiveOpinion(@NotNull(message = "Say what you advise.") Advice advice,
-		@Size(max = 8000) @Nullable String changesRequired, @Size(max = 8000) @Nullable String dissentReasons,
+public record GiveOpinion(boolean standAside, @Valid List<AdviceOnTarget> targets,
 		Views.@Nullable ReasonableGrounds reasonableGrounds, @Size(max = 4000) @Nullable String exhibitsDoubted,
-		Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk sourceRisk, boolean declared) {
+		Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk sourceRisk,
+		Views.@Nullable Defamation defamation, Views.@Nullable Disclosure disclosure,
+		@Size(max = 20000) @Nullable String writtenOpinion, boolean notPrivileged, boolean declared) {
 
 	@AssertTrue(message = "Confirm that this opinion is your own.")
 	boolean isItsAuthors() {
-		return this.advice == Advice.STAND_ASIDE || this.declared;
+		return this.standAside || this.declared;
 	}
 
-	@AssertTrue(message = "Set out the changes you require.")
-	boolean isChangesSetOut() {
-		return this.advice != Advice.APPROVE_WITH_CHANGES || said(this.changesRequired);
+	@AssertTrue(message = "Say what you advise on each target.")
+	boolean isAdvised() {
+		return this.standAside || !this.targets.isEmpty();
 	}
 
-	@AssertTrue(message = "A dissent states its reasons.")
-	boolean isDissentReasoned() {
-		return this.advice != Advice.DISSENT || said(this.dissentReasons);
-	}
-
-	@AssertTrue(message = "Give your view on the evidence.")
+	@AssertTrue(message = "Give your view on the evidence, on defamation and on disclosure.")
 	boolean isViewGiven() {
-		return this.advice == Advice.STAND_ASIDE
-				|| (this.reasonableGrounds != null && this.corroboration != null && this.sourceRisk != null);
+		return this.standAside || (this.reasonableGrounds != null && this.corroboration != null
+				&& this.sourceRisk != null && this.defamation != null && this.disclosure != null);
 	}
 
 	@AssertTrue(message = "Name the exhibits that you doubt.")
 	boolean isDoubtNamed() {
-		return this.reasonableGrounds != Views.ReasonableGrounds.YES_SAVE_FOR || said(this.exhibitsDoubted);
+		return this.standAside || this.reasonableGrounds != Views.ReasonableGrounds.YES_SAVE_FOR
+				|| (this.exhibitsDoubted != null && !this.exhibitsDoubted.isBlank());
 	}
 
-	Opinion opinion() {
-		String words = Optional.ofNullable((this.advice == Advice.DISSENT) ? this.dissentReasons : this.changesRequired)
-			.orElse("");
-		return new Written(this.advice, words, (this.advice == Advice.STAND_ASIDE) ? null : views()).opinion();
+	/**
+	 * The opinion that is given.
+	 * @param panel what the targets are called, and which there are
+	 * @return the opinion
+	 * @throws org.gravamen.vocabulary.Refusal STALE_VERSION when it is not on exactly
+	 * these targets
+	 */
+	Opinion opinion(AdvisedTargets panel) {
+		return this.standAside ? new Opinion.StoodAside() : new Opinion.Advised(panel.all(this.targets), views(),
+				new Opinion.Writing(Optional.ofNullable(this.writtenOpinion).orElse(""), !this.notPrivileged));
 	}
 
 	private Views views() {
 		return new Views(Objects.requireNonNull(this.reasonableGrounds),
 				Optional.ofNullable(this.exhibitsDoubted).orElse(""), Objects.requireNonNull(this.corroboration),
-				Objects.requireNonNull(this.sourceRisk));
-	}
-
-	private static boolean said(@Nullable String words) {
-		return words != null && !words.isBlank();
+				Objects.requireNonNull(this.sourceRisk), Optional.ofNullable(this.defamation),
+				Optional.ofNullable(this.disclosure));
 	}
 
 }

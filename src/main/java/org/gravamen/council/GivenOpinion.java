@@ -15,4 +15,14 @@ import org.gravamen.vocabulary.PersonId;
  * @param at when
  */
 public record GivenOpinion(PersonId member, Opinion opinion, Fingerprint letter, Fingerprint manifest, Instant at) {
+
+	/**
+	 * Whether approval of any target is withheld.
+	 * @return false for whoever stood aside
+	 */
+	public boolean withholds() {
+		return this.opinion instanceof Opinion.Advised advised
+				&& advised.onTargets().stream().anyMatch((one) -> one.advice().withholds());
+	}
+
 }

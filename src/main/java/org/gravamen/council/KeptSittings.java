@@ -28,13 +28,16 @@ class KeptSittings implements Sittings {
 
 	private final PanelRows panels;
 
+	private final RulingRows rulings;
+
 	private final RuleBook rules;
 
 	private final Vault vault;
 
-	KeptSittings(JdbcClient jdbc, PanelRows panels, RuleBook rules, Vault vault) {
+	KeptSittings(JdbcClient jdbc, PanelRows panels, RulingRows rulings, RuleBook rules, Vault vault) {
 		this.jdbc = jdbc;
 		this.panels = panels;
+		this.rulings = rulings;
 		this.rules = rules;
 		this.vault = vault;
 	}
@@ -100,6 +103,7 @@ class KeptSittings implements Sittings {
 		if (kept == 0) {
 			throw new Refusal(Refusal.Reason.TASK_ALREADY_DONE, "The decision is minuted already.");
 		}
+		this.rulings.keep(id, minute.ruling().onTargets());
 	}
 
 	private Convened convened(ResultSet row) throws SQLException {
@@ -126,7 +130,7 @@ class KeptSittings implements Sittings {
 			return Optional.empty();
 		}
 		UUID id = row.getObject("id", UUID.class);
-		return Optional.of(new Minute(Decision.valueOf(row.getString("decision")),
+		return Optional.of(new Minute(new Ruling(Decision.valueOf(row.getString("decision")), this.rulings.of(id)),
 				this.vault.unseal(row.getString("sealed_minute"), "minute " + id),
 				new PersonId(row.getObject("minuted_by", UUID.class)), Moments.read(row, "minuted_at")));
 	}

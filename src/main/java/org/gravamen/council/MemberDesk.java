@@ -10,6 +10,7 @@ import org.gravamen.people.Parts;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 import org.gravamen.review.AcceptedEvidence;
+import org.gravamen.submission.Submissions;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
@@ -26,6 +27,8 @@ public class MemberDesk {
 
 	private final Sittings sittings;
 
+	private final Submissions submissions;
+
 	private final LetterVersions letters;
 
 	private final Exhibits exhibits;
@@ -40,9 +43,10 @@ public class MemberDesk {
 
 	private final Clock clock;
 
-	MemberDesk(Sittings sittings, LetterVersions letters, Exhibits exhibits, AcceptedEvidence evidence, Parts parts,
-			Conflicts conflicts, Chronicle chronicle, Clock clock) {
+	MemberDesk(Sittings sittings, Submissions submissions, LetterVersions letters, Exhibits exhibits,
+			AcceptedEvidence evidence, Parts parts, Conflicts conflicts, Chronicle chronicle, Clock clock) {
 		this.sittings = sittings;
+		this.submissions = submissions;
 		this.letters = letters;
 		this.exhibits = exhibits;
 		this.evidence = evidence;
@@ -89,26 +93,51 @@ public class MemberDesk {
 	}
 
 	/**
+	 * The targets that an opinion is asked on.
+	 * @param submission of which submission
+	 * @return by id, with their names
+	 */
+	public AdvisedTargets targets(SubmissionId submission) {
+		return AdvisedTargets.of(this.submissions.get(submission));
+	}
+
+	/**
 	 * Gives an opinion on what is put before the panel.
+	 * @param submission on which submission
+	 * @param answers the opinion
+	 * @param member by whom
+	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted, or
+	 * the targets are not those that were asked about
+	 */
+	@Transactional
+	public void give(SubmissionId submission, GiveOpinion answers, PersonId member) {
+		give(submission, answers.opinion(targets(submission)), member);
+	}
+
+	/**
+	 * Gives an opinion on the letter as a whole, on a paper that asked for that.
 	 * @param submission on which submission
 	 * @param answers the opinion
 	 * @param member by whom
 	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted
 	 */
 	@Transactional
-	public void give(SubmissionId submission, GiveOpinion answers, PersonId member) {
+	public void give(SubmissionId submission, OpinionOnTheLetter answers, PersonId member) {
+		give(submission, answers.opinion(), member);
+	}
+
+	private void give(SubmissionId submission, Opinion opinion, PersonId member) {
 		this.evidence.requireUnchanged(submission);
 		Sitting sitting = require(submission);
 		Convened.Papers papers = sitting.convened().papers();
-		sitting.give(new GivenOpinion(member, answers.opinion(), letter(submission),
+		sitting.give(new GivenOpinion(member, opinion, letter(submission),
 				this.exhibits.manifest(submission).fingerprint(), this.clock.instant()));
 		this.sittings.keepChanged(sitting);
-		Written written = Written.of(answers.opinion());
 		this.chronicle.enter(submission,
 				Happening.of("Opinion given")
 					.by(member)
-					.outcome(written.outcome())
-					.why(written.words())
+					.outcome(GivenWords.outcome(opinion))
+					.why(GivenWords.why(opinion))
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
 	}
 

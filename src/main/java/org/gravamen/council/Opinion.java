@@ -1,5 +1,10 @@
 package org.gravamen.council;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 import org.gravamen.vocabulary.Refusal;
 
 /**
@@ -8,47 +13,67 @@ import org.gravamen.vocabulary.Refusal;
 public sealed interface Opinion {
 
 	/**
-	 * Approves the letter for signature.
+	 * Advises on each target, and on the whole.
 	 *
-	 * @param views on the evidence
+	 * @param onTargets what on each; one without a target when the letter was advised on
+	 * as a whole
+	 * @param views on the evidence and the law
+	 * @param writing what the member wrote beside
 	 */
-	record Approval(Views views) implements Opinion {
-	}
+	record Advised(List<OnTarget> onTargets, Views views, Writing writing) implements Opinion {
 
-	/**
-	 * Approves the letter with changes.
-	 *
-	 * @param changes what must change
-	 * @param views on the evidence
-	 */
-	record ApprovalWithChanges(String changes, Views views) implements Opinion {
+		private static final List<Advice> FROM_THE_GRAVEST = List.of(Advice.DISSENT, Advice.MORE_EVIDENCE,
+				Advice.APPROVE_WITH_CHANGES, Advice.APPROVE);
 
-		public ApprovalWithChanges {
-			if (changes.isBlank()) {
-				throw new Refusal(Refusal.Reason.FIELD_INVALID, "Set out the changes you require.");
+		/**
+		 * Makes an opinion.
+		 * @throws Refusal FIELD_INVALID when nothing is advised
+		 */
+		public Advised {
+			onTargets = List.copyOf(onTargets);
+			if (onTargets.isEmpty()) {
+				throw new Refusal(Refusal.Reason.FIELD_INVALID, "Say what you advise on each target.");
 			}
 		}
 
-	}
+		/**
+		 * What is advised on a target.
+		 * @param target which
+		 * @return empty when the opinion says nothing of it
+		 */
+		public Optional<OnTarget> on(UUID target) {
+			return this.onTargets.stream().filter((one) -> one.concerns(target)).findFirst();
+		}
 
-	/**
-	 * Dissents. The reasons go to the director in full.
-	 *
-	 * @param reasons why
-	 * @param views on the evidence
-	 */
-	record Dissent(String reasons, Views views) implements Opinion {
-
-		public Dissent {
-			if (reasons.isBlank()) {
-				throw new Refusal(Refusal.Reason.FIELD_INVALID, "A dissent states its reasons.");
-			}
+		/**
+		 * What it comes to for the letter: the gravest advice on any target.
+		 * @return a dissent before a want of evidence before changes before an approval
+		 */
+		public Advice overall() {
+			return this.onTargets.stream()
+				.map(OnTarget::advice)
+				.min(Comparator.comparingInt(FROM_THE_GRAVEST::indexOf))
+				.orElseThrow();
 		}
 
 	}
 
 	/** Stands aside for a conflict of interest; no reasons are needed. */
 	record StoodAside() implements Opinion {
+	}
+
+	/**
+	 * What a member wrote beside.
+	 *
+	 * @param text the written opinion; may be empty
+	 * @param privileged whether it is marked as privileged
+	 */
+	record Writing(String text, boolean privileged) {
+
+		static Writing none() {
+			return new Writing("", true);
+		}
+
 	}
 
 }

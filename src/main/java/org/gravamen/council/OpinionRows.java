@@ -12,7 +12,6 @@ import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Moments;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +23,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpinionRows {
 
+	private static final String ASIDE = "STAND_ASIDE";
+
 	private final JdbcClient jdbc;
+
+	private final OnTargetRows targets;
 
 	private final Vault vault;
 
-	OpinionRows(JdbcClient jdbc, Vault vault) {
+	OpinionRows(JdbcClient jdbc, OnTargetRows targets, Vault vault) {
 		this.jdbc = jdbc;
+		this.targets = targets;
 		this.vault = vault;
 	}
 
@@ -42,27 +46,35 @@ class OpinionRows {
 	}
 
 	private void keep(UUID sitting, GivenOpinion given) {
-		Written written = Written.of(given.opinion());
-		Optional<Views> views = Optional.ofNullable(written.views());
+		Optional<Opinion.Advised> advised = (given.opinion() instanceof Opinion.Advised some) ? Optional.of(some)
+				: Optional.empty();
+		Optional<Views> views = advised.map(Opinion.Advised::views);
 		String context = context(sitting, given.member());
 		try {
 			this.jdbc.sql("""
 					insert into opinion (sitting_id, person_id, advice, sealed_words, reasonable_grounds, sealed_doubts,
-					  corroboration, source_risk, letter, manifest, given_at)
-					values (:sitting, :person, :advice, :words, :grounds, :doubts, :corroboration, :risk, :letter,
-					  :manifest, :at)""")
+					  corroboration, source_risk, defamation, disclosure, sealed_written, privileged, letter, manifest,
+					  given_at)
+					values (:sitting, :person, :advice, :words, :grounds, :doubts, :corroboration, :risk, :defamation,
+					  :disclosure, :written, :privileged, :letter, :manifest, :at)""")
 				.param("sitting", sitting)
 				.param("person", given.member().value())
-				.param("advice", written.advice().name())
-				.param("words", this.vault.seal(written.words(), context))
+				.param("advice", advised.map((it) -> it.overall().name()).orElse(ASIDE))
+				.param("words", this.vault.seal(advised.map(OpinionRows::onTheWhole).orElse(""), context))
 				.param("grounds", views.map((it) -> it.reasonableGrounds().name()).orElse(null))
 				.param("doubts", views.map((it) -> this.vault.seal(it.exhibitsDoubted(), context)).orElse(null))
 				.param("corroboration", views.map((it) -> it.corroboration().name()).orElse(null))
 				.param("risk", views.map((it) -> it.sourceRisk().name()).orElse(null))
+				.param("defamation", views.flatMap(Views::defamation).map(Enum::name).orElse(null))
+				.param("disclosure", views.flatMap(Views::disclosure).map(Enum::name).orElse(null))
+				.param("written", advised.map((it) -> this.vault.seal(it.writing().text(), context)).orElse(null))
+				.param("privileged", advised.map((it) -> it.writing().privileged()).orElse(true))
 				.param("letter", given.letter().hex())
 				.param("manifest", given.manifest().hex())
 				.param("at", Moments.bind(given.at()))
 				.update();
+			advised
+				.ifPresent((it) -> this.targets.keep(new OnTargetRows.Author(sitting, given.member()), it.onTargets()));
 		}
 		catch (DuplicateKeyException ex) {
 			throw new Refusal(Refusal.Reason.TASK_ALREADY_DONE,
@@ -70,25 +82,45 @@ class OpinionRows {
 		}
 	}
 
-	Optional<GivenOpinion> maybe(ResultSet row, UUID sitting, PersonId member) throws SQLException {
+	private static String onTheWhole(Opinion.Advised advised) {
+		return advised.onTargets()
+			.stream()
+			.filter((one) -> one.target().isEmpty())
+			.map(OnTarget::grounds)
+			.findFirst()
+			.orElse("");
+	}
+
+	/** The opinion of a member, if one was given. */
+	Optional<GivenOpinion> maybe(ResultSet row, OnTargetRows.Author author, List<OnTarget> onTargets)
+			throws SQLException {
 		if (row.getString("advice") == null) {
 			return Optional.empty();
 		}
-		String context = context(sitting, member);
-		Written written = new Written(Advice.valueOf(row.getString("advice")),
-				this.vault.unseal(row.getString("sealed_words"), context), views(row, context));
-		return Optional.of(new GivenOpinion(member, written.opinion(), new Fingerprint(row.getString("letter")),
-				new Fingerprint(row.getString("manifest")), Moments.read(row, "given_at")));
+		return Optional.of(new GivenOpinion(author.member(), opinion(row, author, onTargets),
+				new Fingerprint(row.getString("letter")), new Fingerprint(row.getString("manifest")),
+				Moments.read(row, "given_at")));
 	}
 
-	private @Nullable Views views(ResultSet row, String context) throws SQLException {
-		if (row.getString("reasonable_grounds") == null) {
-			return null;
+	private Opinion opinion(ResultSet row, OnTargetRows.Author author, List<OnTarget> onTargets) throws SQLException {
+		if (row.getString("advice").equals(ASIDE)) {
+			return new Opinion.StoodAside();
 		}
+		String context = context(author.sitting(), author.member());
+		List<OnTarget> said = !onTargets.isEmpty() ? onTargets : List.of(OnTarget
+			.whole(Advice.valueOf(row.getString("advice")), this.vault.unseal(row.getString("sealed_words"), context)));
+		String written = row.getString("sealed_written");
+		return new Opinion.Advised(said, views(row, context), new Opinion.Writing(
+				(written != null) ? this.vault.unseal(written, context) : "", row.getBoolean("privileged")));
+	}
+
+	private Views views(ResultSet row, String context) throws SQLException {
 		return new Views(Views.ReasonableGrounds.valueOf(row.getString("reasonable_grounds")),
 				this.vault.unseal(row.getString("sealed_doubts"), context),
 				Views.Corroboration.valueOf(row.getString("corroboration")),
-				Views.SourceRisk.valueOf(row.getString("source_risk")));
+				Views.SourceRisk.valueOf(row.getString("source_risk")),
+				Optional.ofNullable(row.getString("defamation")).map(Views.Defamation::valueOf),
+				Optional.ofNullable(row.getString("disclosure")).map(Views.Disclosure::valueOf));
 	}
 
 	private static String context(UUID sitting, PersonId member) {

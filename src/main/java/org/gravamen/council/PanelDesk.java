@@ -113,17 +113,17 @@ public class PanelDesk {
 	@Transactional
 	public Decision minute(SubmissionId submission, MinuteDecision answers, PersonId chair) {
 		Sitting sitting = require(submission);
-		Decision decision = this.decisions.on(sitting);
-		sitting.close(decision, answers.minute(), chair, this.clock.instant());
+		Ruling ruling = this.decisions.on(submission);
+		sitting.close(ruling, answers.minute(), chair, this.clock.instant());
 		this.sittings.keepChanged(sitting);
 		Convened.Papers papers = sitting.convened().papers();
 		this.chronicle.enter(submission,
 				Happening.of("Council’s decision minuted")
 					.by(chair)
-					.outcome(decision.title().toLowerCase(Locale.UK))
+					.outcome(ruling.decision().title().toLowerCase(Locale.UK))
 					.why(answers.minute())
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
-		return decision;
+		return ruling.decision();
 	}
 
 	private Sitting require(SubmissionId submission) {

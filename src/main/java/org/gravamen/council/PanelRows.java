@@ -3,6 +3,7 @@ package org.gravamen.council;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,21 +28,29 @@ class PanelRows {
 
 	private final OpinionRows opinions;
 
+	private final OnTargetRows targets;
+
 	private final Vault vault;
 
-	PanelRows(JdbcClient jdbc, OpinionRows opinions, Vault vault) {
+	PanelRows(JdbcClient jdbc, OpinionRows opinions, OnTargetRows targets, Vault vault) {
 		this.jdbc = jdbc;
 		this.opinions = opinions;
+		this.targets = targets;
 		this.vault = vault;
 	}
 
 	List<Seat> of(SubmissionId submission) {
+		Map<OnTargetRows.Author, List<OnTarget>> said = this.targets.of(submission);
 		return this.jdbc.sql("""
 				select m.*, o.advice, o.sealed_words, o.reasonable_grounds, o.sealed_doubts, o.corroboration,
-				  o.source_risk, o.letter, o.manifest, o.given_at
+				  o.source_risk, o.defamation, o.disclosure, o.sealed_written, o.privileged, o.letter, o.manifest,
+				  o.given_at
 				from panel_member m join sitting s on s.id = m.sitting_id
 				  left join opinion o on o.sitting_id = m.sitting_id and o.person_id = m.person_id
-				where s.submission_id = ? order by m.place""").param(submission.value()).query(this::seat).list();
+				where s.submission_id = ? order by m.place""")
+			.param(submission.value())
+			.query((row, number) -> seat(row, said))
+			.list();
 	}
 
 	/** Seats the members of a new panel, in order. */
@@ -92,7 +101,7 @@ class PanelRows {
 		}
 	}
 
-	private Seat seat(ResultSet row, int number) throws SQLException {
+	private Seat seat(ResultSet row, Map<OnTargetRows.Author, List<OnTarget>> said) throws SQLException {
 		UUID sitting = row.getObject("sitting_id", UUID.class);
 		PersonId person = new PersonId(row.getObject("person_id", UUID.class));
 		Optional<Interest> interest = Optional.empty();
@@ -101,7 +110,9 @@ class PanelRows {
 					this.vault.unseal(row.getString("sealed_nature"), nature(sitting, person)),
 					Interest.Action.valueOf(row.getString("interest_action"))));
 		}
-		return new Seat(sitting, new PanelMember(person, interest, this.opinions.maybe(row, sitting, person)));
+		OnTargetRows.Author author = new OnTargetRows.Author(sitting, person);
+		return new Seat(sitting, new PanelMember(person, interest,
+				this.opinions.maybe(row, author, said.getOrDefault(author, List.of()))));
 	}
 
 	private static String nature(UUID sitting, PersonId member) {

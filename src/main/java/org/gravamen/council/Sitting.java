@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
@@ -121,19 +123,19 @@ public final class Sitting {
 
 	/**
 	 * The chair minutes the decision, which closes the sitting.
-	 * @param decision what the council's rules make of the opinions
+	 * @param ruling what the council's rules make of the opinions
 	 * @param text the minute
 	 * @param by who writes it
 	 * @param at when
 	 * @throws Refusal WRONG_STATE while opinions are awaited or too few were given
 	 */
-	public void close(Decision decision, String text, PersonId by, Instant at) {
+	public void close(Ruling ruling, String text, PersonId by, Instant at) {
 		requireOpen();
 		if (!complete()) {
 			throw new Refusal(Reason.WRONG_STATE,
 					"The council has not decided yet: opinions are awaited, or too few were given.");
 		}
-		this.minute = new Minute(decision, text, by, at);
+		this.minute = new Minute(ruling, text, by, at);
 	}
 
 	/**
@@ -189,8 +191,28 @@ public final class Sitting {
 		return this.panel.values().stream().anyMatch((seat) -> seat.person().equals(person) && seat.stoodAside());
 	}
 
+	/**
+	 * The opinions by what each comes to for the letter.
+	 * @return each member once
+	 */
 	public Votes votes() {
-		return Votes.of(opinions());
+		return Votes.of(advised().map(Opinion.Advised::overall).toList());
+	}
+
+	/**
+	 * The opinions on one target.
+	 * @param target which
+	 * @return each member who advised on it once
+	 */
+	public Votes votesOn(UUID target) {
+		return Votes.of(advised().flatMap((one) -> one.on(target).stream()).map(OnTarget::advice).toList());
+	}
+
+	private Stream<Opinion.Advised> advised() {
+		return opinions().stream()
+			.map(GivenOpinion::opinion)
+			.filter(Opinion.Advised.class::isInstance)
+			.map(Opinion.Advised.class::cast);
 	}
 
 	public boolean quorumMet() {
@@ -199,10 +221,11 @@ public final class Sitting {
 
 	/**
 	 * How many of those voting must be in favour.
+	 * @param votes all of them, on one target or on the letter
 	 * @return by the rule that the panel was convened under
 	 */
-	public int majorityNeeded() {
-		return this.convened.rule().rule().majority().needed(votes().voting());
+	public int majorityNeeded(Votes votes) {
+		return this.convened.rule().rule().majority().needed(votes.voting());
 	}
 
 	/**
@@ -232,8 +255,13 @@ public final class Sitting {
 		return membersToAdvise().isEmpty() && quorumMet();
 	}
 
+	/**
+	 * The opinions that withhold approval of any target, by a dissent or because more
+	 * evidence is needed. They go to the director in full.
+	 * @return in the order of the panel
+	 */
 	public List<GivenOpinion> dissents() {
-		return opinions().stream().filter((given) -> given.opinion() instanceof Opinion.Dissent).toList();
+		return opinions().stream().filter(GivenOpinion::withholds).toList();
 	}
 
 	/**

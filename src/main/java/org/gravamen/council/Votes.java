@@ -3,17 +3,19 @@ package org.gravamen.council;
 import java.util.Collection;
 
 /**
- * The opinions of a sitting, counted. Members who stood aside are not in it.
+ * The opinions of a sitting, counted: on one target, or by what each comes to for the
+ * letter. Members who stood aside are not in it.
  *
- * @param inFavour approve the letter as it stands
- * @param withChanges approve it with changes
+ * @param inFavour approve as it stands
+ * @param withChanges approve with changes
  * @param against dissent
+ * @param moreEvidence ask for more evidence
  */
-public record Votes(int inFavour, int withChanges, int against) {
+public record Votes(int inFavour, int withChanges, int against, int moreEvidence) {
 
-	static Votes of(Collection<GivenOpinion> opinions) {
-		return new Votes(count(opinions, Opinion.Approval.class), count(opinions, Opinion.ApprovalWithChanges.class),
-				count(opinions, Opinion.Dissent.class));
+	static Votes of(Collection<Advice> advice) {
+		return new Votes(count(advice, Advice.APPROVE), count(advice, Advice.APPROVE_WITH_CHANGES),
+				count(advice, Advice.DISSENT), count(advice, Advice.MORE_EVIDENCE));
 	}
 
 	/**
@@ -21,11 +23,11 @@ public record Votes(int inFavour, int withChanges, int against) {
 	 * @return all of them
 	 */
 	public int voting() {
-		return this.inFavour + this.withChanges + this.against;
+		return this.inFavour + this.withChanges + this.against + this.moreEvidence;
 	}
 
-	private static int count(Collection<GivenOpinion> opinions, Class<? extends Opinion> kind) {
-		return Math.toIntExact(opinions.stream().filter((given) -> kind.isInstance(given.opinion())).count());
+	private static int count(Collection<Advice> advice, Advice kind) {
+		return Math.toIntExact(advice.stream().filter((one) -> one == kind).count());
 	}
 
 }

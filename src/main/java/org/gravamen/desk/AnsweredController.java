@@ -1,6 +1,5 @@
 package org.gravamen.desk;
 
-import java.util.Map;
 import java.util.Set;
 
 import org.gravamen.council.Sittings;
@@ -62,8 +61,8 @@ class AnsweredController {
 		model.addAttribute("paper", paper);
 		model.addAttribute("matter", this.submissions.get(paper.submission()));
 		model.addAttribute("who", this.people.get(paper.person()).name());
-		model.addAttribute("answers",
-				QuestionsAndAnswers.of(this.forms.get(paper.deploymentId(), paper.key()), paper.answers(), Map.of()));
+		model.addAttribute("answers", QuestionsAndAnswers
+			.of(this.forms.get(paper.deploymentId(), paper.key(), paper.offered()), paper.answers(), paper.offered()));
 		return "desk/answered";
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.gravamen.council.GivenOpinion;
+import org.gravamen.council.OnTarget;
 import org.gravamen.council.Opinion;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
@@ -77,23 +78,29 @@ class PapersShown {
 	 */
 	record OpinionShown(GivenOpinion given, String name) {
 
-		/** What is advised, in the words of a clerk. */
+		/** What it comes to, in the words of a clerk. */
 		public String advice() {
-			if (this.given.opinion() instanceof Opinion.Approval) {
-				return "approves the letter";
+			if (!(this.given.opinion() instanceof Opinion.Advised advised)) {
+				return "stands aside";
 			}
-			if (this.given.opinion() instanceof Opinion.ApprovalWithChanges) {
-				return "approves it with changes";
-			}
-			return (this.given.opinion() instanceof Opinion.Dissent) ? "dissents" : "stands aside";
+			return switch (advised.overall()) {
+				case APPROVE -> "approves the letter";
+				case APPROVE_WITH_CHANGES -> "approves it with changes";
+				case DISSENT -> "dissents";
+				case MORE_EVIDENCE -> "asks for more evidence";
+			};
 		}
 
-		/** The changes that are required, or the reasons of a dissent; else empty. */
-		public String words() {
-			if (this.given.opinion() instanceof Opinion.ApprovalWithChanges approval) {
-				return approval.changes();
+		/**
+		 * What is said of each target; of one that is simply approved, only when there
+		 * are others.
+		 */
+		public List<OnTarget> onTargets() {
+			if (!(this.given.opinion() instanceof Opinion.Advised advised)) {
+				return List.of();
 			}
-			return (this.given.opinion() instanceof Opinion.Dissent dissent) ? dissent.reasons() : "";
+			boolean several = advised.onTargets().size() > 1;
+			return advised.onTargets().stream().filter((one) -> several || !one.grounds().isBlank()).toList();
 		}
 
 	}

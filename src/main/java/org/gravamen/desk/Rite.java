@@ -5,8 +5,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.gravamen.council.DissentReadings;
+import org.gravamen.council.Minute;
+import org.gravamen.council.Ruling;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
+import org.gravamen.council.Votes;
 import org.gravamen.desk.PapersShown.OpinionShown;
 import org.gravamen.dispatch.Recipients;
 import org.gravamen.letter.LetterPress;
@@ -65,9 +68,16 @@ class Rite {
 			.stream()
 			.filter((one) -> sitting.dissents().contains(one.given()))
 			.toList();
-		model.addAttribute("votes", sitting.votes());
+		model.addAttribute("said", said(sitting.votes()));
+		model.addAttribute("ruled", sitting.minute().map(Minute::ruling).map(Ruling::onTargets).orElse(List.of()));
 		model.addAttribute("dissents", dissents.stream().map((one) -> new DissentShown(one, opened)).toList());
 		model.addAttribute("sameText", sitting.convened().papers().letter().equals(request.letter()));
+	}
+
+	private static String said(Votes votes) {
+		String said = votes.voting() + " opinions: " + (votes.inFavour() + votes.withChanges()) + " approve, "
+				+ votes.against() + " dissent";
+		return said + ((votes.moreEvidence() > 0) ? ", " + votes.moreEvidence() + " ask for more evidence." : ".");
 	}
 
 	private List<Integer> pages(SigningRequest request) {

@@ -1,6 +1,7 @@
 package org.gravamen.forms;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,8 @@ public final class AnswerBinder {
 
 	private static final String WHOLE_FORM = "";
 
+	private static final String OF = "of";
+
 	private static final JsonMapper JSON = AnswerMapper.create();
 
 	private final Validator validator;
@@ -50,6 +53,24 @@ public final class AnswerBinder {
 	 * complaint for each field, in the order of the record
 	 */
 	public <T extends Record> T bind(Answers answers, Class<T> type) {
+		return bind(answers.values(), type);
+	}
+
+	/**
+	 * Makes the record of a form that asks some of its questions for each of several.
+	 * @param form the form as it was unfolded
+	 * @param answers answers that keep its rules
+	 * @param type a record whose components are the keys of the form; what is asked for
+	 * each is a list of records, whose component <code>of</code> says about which
+	 * @param <T> the type of the record
+	 * @return the record, as above
+	 * @throws AnswersRefused as above
+	 */
+	public <T extends Record> T bind(FormSchema form, Answers answers, Class<T> type) {
+		return bind(gathered(form, answers), type);
+	}
+
+	private <T extends Record> T bind(Map<String, Object> answers, Class<T> type) {
 		T command = read(answers, type);
 		List<Complaint> complaints = complaints(this.validator.validate(command), names(type));
 		if (!complaints.isEmpty()) {
@@ -58,7 +79,7 @@ public final class AnswerBinder {
 		return command;
 	}
 
-	private static <T extends Record> T read(Answers answers, Class<T> type) {
+	private static <T extends Record> T read(Map<String, Object> answers, Class<T> type) {
 		try {
 			return JSON.convertValue(complete(answers, type), type);
 		}
@@ -68,7 +89,7 @@ public final class AnswerBinder {
 	}
 
 	// A record has no null for these, and "nothing ticked" is an answer.
-	private static Map<String, Object> complete(Answers answers, Class<?> type) {
+	private static Map<String, Object> complete(Map<String, Object> answers, Class<?> type) {
 		Map<String, Object> all = new LinkedHashMap<>();
 		for (RecordComponent component : type.getRecordComponents()) {
 			if (component.getType() == boolean.class) {
@@ -78,7 +99,29 @@ public final class AnswerBinder {
 				all.put(component.getName(), List.of());
 			}
 		}
-		all.putAll(answers.values());
+		all.putAll(answers);
+		return all;
+	}
+
+	// A group that was hidden has no answers, and is not in the list.
+	private static Map<String, Object> gathered(FormSchema form, Answers answers) {
+		Map<String, Object> all = new LinkedHashMap<>(answers.values());
+		Map<String, List<Map<String, Object>>> each = new LinkedHashMap<>();
+		for (Group group : form.repeated()) {
+			Map<String, Object> one = new LinkedHashMap<>();
+			new FormSchema(form.id(), group.fields(), Map.of()).questions().forEach((question) -> {
+				Object answer = all.remove(question.key());
+				if (answer != null) {
+					one.put(Each.keyInTheFile(question), answer);
+				}
+			});
+			if (!one.isEmpty()) {
+				one.put(OF, group.each().flatMap(Each::value).orElse(""));
+				each.computeIfAbsent(group.each().map(Each::offer).orElseThrow(), (offer) -> new ArrayList<>())
+					.add(one);
+			}
+		}
+		all.putAll(each);
 		return all;
 	}
 

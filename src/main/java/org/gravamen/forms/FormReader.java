@@ -89,8 +89,13 @@ final class FormReader {
 		if (component.has("path") || component.path("isRepeating").asBoolean(false)) {
 			throw refuse(id, "A group has no path and does not repeat.");
 		}
-		return new Group(id, text(component, "label").orElse(""), fields(component.path("components")),
-				hide(component));
+		return new Group(id, text(component, "label").orElse(""), fields(component.path("components")), hide(component),
+				each(component.path("properties")));
+	}
+
+	private static Optional<Each> each(JsonNode properties) {
+		return text(properties, "each")
+			.map((offer) -> new Each(offer, text(properties, "phrase").orElse(""), text(properties, "value")));
 	}
 
 	private Asked asked(String id, JsonNode component) {

@@ -1,8 +1,10 @@
 package org.gravamen.forms;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +57,33 @@ public record FormSchema(String id, List<FormField> fields, Map<String, String> 
 	 */
 	public boolean isConditional(Question question) {
 		return isConditional(this.fields, question, false);
+	}
+
+	/**
+	 * The groups that are asked for each of several: once in the form as its file has it,
+	 * and once for each in a form that was unfolded.
+	 * @return in the order of the page
+	 */
+	public List<Group> repeated() {
+		return this.fields.stream()
+			.filter((field) -> field instanceof Group group && group.each().isPresent())
+			.map(Group.class::cast)
+			.toList();
+	}
+
+	/**
+	 * What the answers are called: the keys of the questions that are asked once, and for
+	 * those that are asked for each of several, the key under which these are offered.
+	 * @return the components that a record of the answers has
+	 */
+	public Set<String> keys() {
+		Set<String> keys = new LinkedHashSet<>();
+		this.fields.forEach((field) -> {
+			Optional<Each> each = (field instanceof Group group) ? group.each() : Optional.empty();
+			each.ifPresentOrElse((one) -> keys.add(one.offer()),
+					() -> questions(List.of(field)).map(Question::key).forEach(keys::add));
+		});
+		return keys;
 	}
 
 	/**

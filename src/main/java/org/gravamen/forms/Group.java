@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param label the heading; may be empty
  * @param fields in order
  * @param hide when all of it is hidden
+ * @param each that it is asked for each of several; empty when it is asked once
  */
-public record Group(String id, String label, List<FormField> fields, Optional<String> hide) implements FormField {
+public record Group(String id, String label, List<FormField> fields, Optional<String> hide,
+		Optional<Each> each) implements FormField {
 
 	public Group {
 		fields = List.copyOf(fields);

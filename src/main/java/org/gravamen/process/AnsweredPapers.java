@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.gravamen.forms.Option;
 import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.Moments;
 import org.gravamen.vocabulary.PersonId;
@@ -28,6 +29,9 @@ public class AnsweredPapers {
 	private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {
 	};
 
+	private static final TypeReference<Map<String, List<Option>>> OFFERED = new TypeReference<>() {
+	};
+
 	private final JdbcClient jdbc;
 
 	private final Vault vault;
@@ -40,15 +44,17 @@ public class AnsweredPapers {
 		this.json = json;
 	}
 
-	void keep(OfferedPaper offered, PersonId person, Instant at, Map<String, Object> answers) {
+	void keep(OfferedPaper offered, PersonId person, Instant at, Map<String, Object> answers,
+			Map<String, List<Option>> shown) {
 		Paper paper = offered.paper();
 		this.jdbc.sql("""
 				insert into answered_paper
-				(id, paper_key, title, submission_id, person_id, answered_at, deployment_id, sealed)
-				values (?, ?, ?, ?, ?, ?, ?, ?)""")
+				(id, paper_key, title, submission_id, person_id, answered_at, deployment_id, sealed, sealed_offered)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(paper.id().value(), paper.key(), paper.title(), paper.submission().value(), person.value(),
 					Moments.bind(at), offered.deploymentId(),
-					this.vault.seal(this.json.writeValueAsString(answers), context(paper.id())))
+					this.vault.seal(this.json.writeValueAsString(answers), context(paper.id())),
+					this.vault.seal(this.json.writeValueAsString(shown), offeredContext(paper.id())))
 			.update();
 	}
 
@@ -98,7 +104,19 @@ public class AnsweredPapers {
 				new SubmissionId(row.getObject("submission_id", UUID.class)),
 				new PersonId(row.getObject("person_id", UUID.class)), Moments.read(row, "answered_at"),
 				row.getString("deployment_id"),
-				this.json.readValue(this.vault.unseal(row.getString("sealed"), context(id)), ANSWERS));
+				this.json.readValue(this.vault.unseal(row.getString("sealed"), context(id)), ANSWERS),
+				offered(row, id));
+	}
+
+	// A paper that was answered before this was kept has none.
+	private Map<String, List<Option>> offered(ResultSet row, PaperId id) throws SQLException {
+		String sealed = row.getString("sealed_offered");
+		return (sealed != null) ? this.json.readValue(this.vault.unseal(sealed, offeredContext(id)), OFFERED)
+				: Map.of();
+	}
+
+	private static String offeredContext(PaperId id) {
+		return "offered " + id;
 	}
 
 	private static String context(PaperId id) {
@@ -116,9 +134,10 @@ public class AnsweredPapers {
 	 * @param at when
 	 * @param deploymentId which version of the models and forms
 	 * @param answers by field
+	 * @param offered what the server offered beyond the form's own text, as it was then
 	 */
 	public record Answered(PaperId id, String key, String title, SubmissionId submission, PersonId person, Instant at,
-			String deploymentId, Map<String, Object> answers) {
+			String deploymentId, Map<String, Object> answers, Map<String, List<Option>> offered) {
 	}
 
 }

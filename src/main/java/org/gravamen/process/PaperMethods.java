@@ -2,13 +2,18 @@ package org.gravamen.process;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gravamen.forms.FormSchema;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.aop.support.AopUtils;
@@ -27,6 +32,8 @@ class PaperMethods implements SmartInitializingSingleton {
 
 	private final Map<String, Bound> answers = new TreeMap<>();
 
+	private final Map<String, List<Bound>> former = new TreeMap<>();
+
 	private final Map<String, Bound> preparations = new TreeMap<>();
 
 	PaperMethods(ListableBeanFactory beans) {
@@ -41,8 +48,12 @@ class PaperMethods implements SmartInitializingSingleton {
 	private void read(Object bean) {
 		Arrays.stream(AopUtils.getTargetClass(bean).getMethods()).forEach((method) -> {
 			Prepares prepares = method.getAnnotation(Prepares.class);
+			Formerly formerly = method.getAnnotation(Formerly.class);
 			if (prepares != null) {
 				bind(this.preparations, prepares.value(), new Bound(bean, method));
+			}
+			else if (formerly != null) {
+				this.former.computeIfAbsent(formerly.value(), (key) -> new ArrayList<>()).add(new Bound(bean, method));
 			}
 			else if (answersPaper(method)) {
 				bind(this.answers, Names.kebab(method.getName()), new Bound(bean, method));
@@ -71,13 +82,38 @@ class PaperMethods implements SmartInitializingSingleton {
 		return this.preparations.keySet();
 	}
 
-	/** The record that the answers of a paper become. */
+	/** The record that the answers of a paper become on today's form. */
 	Class<? extends Record> recordFor(String key) {
-		return method(key).method().getParameterTypes()[1].asSubclass(Record.class);
+		return method(key).answers();
+	}
+
+	/**
+	 * The record that the answers of a paper become: today's, or that of an older version
+	 * of its form, whose papers are answered as they were offered.
+	 */
+	Class<? extends Record> recordFor(String key, FormSchema form) {
+		return this.former.getOrDefault(key, List.of())
+			.stream()
+			.map(Bound::answers)
+			.filter((type) -> !takes(recordFor(key), form) && takes(type, form))
+			.findFirst()
+			.orElseGet(() -> recordFor(key));
 	}
 
 	Facts answer(Paper paper, Object answers) {
-		return (method(paper.key()).call(paper, answers) instanceof Facts facts) ? facts : Facts.none();
+		Bound method = this.former.getOrDefault(paper.key(), List.of())
+			.stream()
+			.filter((one) -> one.answers().isInstance(answers))
+			.findFirst()
+			.orElseGet(() -> method(paper.key()));
+		return (method.call(paper, answers) instanceof Facts facts) ? facts : Facts.none();
+	}
+
+	private static boolean takes(Class<? extends Record> type, FormSchema form) {
+		Set<String> components = Arrays.stream(type.getRecordComponents())
+			.map(RecordComponent::getName)
+			.collect(Collectors.toSet());
+		return components.containsAll(form.keys());
 	}
 
 	Prepared prepare(Paper paper) {
@@ -98,6 +134,10 @@ class PaperMethods implements SmartInitializingSingleton {
 	 * @param method the method of its class
 	 */
 	private record Bound(Object bean, Method method) {
+
+		Class<? extends Record> answers() {
+			return this.method.getParameterTypes()[1].asSubclass(Record.class);
+		}
 
 		@Nullable Object call(Object... arguments) {
 			try {

@@ -15,7 +15,9 @@ class ProcessSeals implements SealedTable.Several {
 	@Override
 	public List<SealedTable> tables() {
 		return List.of(SealedTable.of("draft", "paper_id", "person_id").with("sealed", "draft {paper_id} {person_id}"),
-				SealedTable.of("answered_paper", "id").with("sealed", "answers {id}"));
+				SealedTable.of("answered_paper", "id")
+					.with("sealed", "answers {id}")
+					.with("sealed_offered", "offered {id}"));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.gravamen.process;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.gravamen.forms.AnswerBinder;
 import org.gravamen.forms.AnswerChecker;
 import org.gravamen.forms.Answers;
 import org.gravamen.forms.FormSchema;
+import org.gravamen.forms.Option;
 import org.gravamen.people.Person;
 
 import org.springframework.stereotype.Service;
@@ -72,8 +74,10 @@ public class UserTasks {
 	public OpenPaper open(PaperId id, Person person) {
 		OfferedPaper offered = held(this.papers.find(id), id, person);
 		Paper paper = offered.paper();
-		return new OpenPaper(paper, offered.deploymentId(), this.forms.get(offered.deploymentId(), paper.key()),
-				this.forms.json(offered.deploymentId(), paper.key()), this.methods.prepare(paper),
+		Prepared prepared = this.methods.prepare(paper);
+		return new OpenPaper(paper, offered.deploymentId(),
+				this.forms.get(offered.deploymentId(), paper.key(), prepared.options()),
+				this.forms.json(offered.deploymentId(), paper.key(), prepared.options()), prepared,
 				this.drafts.of(id, person.id()));
 	}
 
@@ -107,7 +111,7 @@ public class UserTasks {
 		Reading reading = read(offered, submitted);
 		this.proof.insist(reading.form(), person, submitted);
 		Facts facts = this.methods.answer(offered.paper().seeing(submitted.seen()), reading.meant());
-		this.answered.keep(offered, person.id(), this.clock.instant(), reading.answers().values());
+		this.answered.keep(offered, person.id(), this.clock.instant(), reading.answers().values(), reading.offered());
 		this.tasks.setAssignee(id.value(), person.id().toString());
 		this.tasks.complete(id.value(), new HashMap<>(facts.values()));
 	}
@@ -124,10 +128,11 @@ public class UserTasks {
 		Prepared prepared = this.methods.prepare(paper);
 		prepared.seen()
 			.ifPresent((shown) -> paper.seeing(submitted.seen()).requireSeen(shown, "What this paper shows"));
-		FormSchema form = this.forms.get(offered.deploymentId(), paper.key());
+		FormSchema form = this.forms.get(offered.deploymentId(), paper.key(), prepared.options());
 		Map<String, Object> raw = Collections.unmodifiableMap(submitted.answers());
 		Answers answers = this.checker.check(form, raw, prepared.options(), prepared.values());
-		return new Reading(form, answers, this.binder.bind(answers, this.methods.recordFor(paper.key())));
+		Record meant = this.binder.bind(form, answers, this.methods.recordFor(paper.key(), form));
+		return new Reading(form, answers, prepared.options(), meant);
 	}
 
 	/**
@@ -135,9 +140,10 @@ public class UserTasks {
 	 *
 	 * @param form the form they were given on
 	 * @param answers as the form allows them
+	 * @param offered what the server offered, as it was shown
 	 * @param meant as the module reads them
 	 */
-	private record Reading(FormSchema form, Answers answers, Record meant) {
+	private record Reading(FormSchema form, Answers answers, Map<String, List<Option>> offered, Record meant) {
 	}
 
 }

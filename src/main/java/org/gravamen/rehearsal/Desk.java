@@ -1,8 +1,12 @@
 package org.gravamen.rehearsal;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.gravamen.forms.Each;
+import org.gravamen.forms.FormSchema;
 import org.gravamen.people.Person;
 import org.gravamen.process.OpenPaper;
 import org.gravamen.process.Paper;
@@ -36,7 +40,20 @@ class Desk {
 		OpenPaper open = this.tasks.open(paper.id(), player.person());
 		Optional<String> password = open.form().proof().map((proof) -> player.password());
 		this.tasks.answer(paper.id(), player.person(),
-				new Submitted(answers, open.formVersion(), open.prepared().seen(), password));
+				new Submitted(ofEach(open.form(), answers), open.formVersion(), open.prepared().seen(), password));
+	}
+
+	/** What is answered without saying about which is answered about each. */
+	private static Map<String, Object> ofEach(FormSchema form, Map<String, Object> answers) {
+		Map<String, Object> all = new HashMap<>(answers);
+		form.questions().forEach((question) -> {
+			String asked = Each.keyInTheFile(question);
+			if (!asked.equals(question.key()) && answers.containsKey(asked)) {
+				all.put(question.key(), Objects.requireNonNull(answers.get(asked)));
+				all.remove(asked);
+			}
+		});
+		return all;
 	}
 
 	/** Whether such a paper waits for the person. */

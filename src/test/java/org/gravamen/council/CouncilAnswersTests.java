@@ -1,6 +1,9 @@
 package org.gravamen.council;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.gravamen.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -19,42 +22,51 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class CouncilAnswersTests {
 
 	private static final Views VIEWS = new Views(Views.ReasonableGrounds.YES, "", Views.Corroboration.SUFFICIENT,
-			Views.SourceRisk.NONE_SEEN);
+			Views.SourceRisk.NONE_SEEN, Optional.of(Views.Defamation.NONE_SEEN),
+			Optional.of(Views.Disclosure.PARLIAMENTARIANS));
 
-	@ParameterizedTest
-	@EnumSource(value = Advice.class, names = "STAND_ASIDE", mode = EnumSource.Mode.EXCLUDE)
-	void anOpinionIsTheMembersOwn(Advice advice) {
-		assertThat(opinion(advice, "words", true).isItsAuthors()).isTrue();
-		assertThat(opinion(advice, "words", false).isItsAuthors()).isFalse();
-	}
+	private static final UUID VOSS = UUID.randomUUID();
 
-	@ParameterizedTest
-	@EnumSource(value = Advice.class, names = "STAND_ASIDE", mode = EnumSource.Mode.EXCLUDE)
-	void anOpinionNeedsEveryViewOfTheEvidence(Advice advice) {
-		assertThat(views(advice, VIEWS.reasonableGrounds(), VIEWS.corroboration(), VIEWS.sourceRisk())).isTrue();
-		assertThat(views(advice, null, VIEWS.corroboration(), VIEWS.sourceRisk())).isFalse();
-		assertThat(views(advice, VIEWS.reasonableGrounds(), null, VIEWS.sourceRisk())).isFalse();
-		assertThat(views(advice, VIEWS.reasonableGrounds(), VIEWS.corroboration(), null)).isFalse();
+	private static final UUID MARR = UUID.randomUUID();
+
+	private static final AdvisedTargets TARGETS = new AdvisedTargets(Map.of(VOSS, "Darian Voss", MARR, "Ilse Marr"));
+
+	@Test
+	void anOpinionIsTheMembersOwn() {
+		assertThat(opinion(true).isItsAuthors()).isTrue();
+		assertThat(opinion(false).isItsAuthors()).isFalse();
 	}
 
 	@Test
-	void whoStandsAsideNeedGiveNeitherViewNorDeclaration() {
-		GiveOpinion aside = new GiveOpinion(Advice.STAND_ASIDE, null, null, null, null, null, null, false);
-		assertThat(aside.isItsAuthors()).isTrue();
-		assertThat(aside.isViewGiven()).isTrue();
-		assertThat(aside.opinion()).isEqualTo(new Opinion.StoodAside());
+	void anOpinionNeedsEveryView() {
+		assertThat(views(VIEWS.reasonableGrounds(), VIEWS.corroboration(), VIEWS.sourceRisk()).isViewGiven()).isTrue();
+		assertThat(views(null, VIEWS.corroboration(), VIEWS.sourceRisk()).isViewGiven()).isFalse();
+		assertThat(views(VIEWS.reasonableGrounds(), null, VIEWS.sourceRisk()).isViewGiven()).isFalse();
+		assertThat(views(VIEWS.reasonableGrounds(), VIEWS.corroboration(), null).isViewGiven()).isFalse();
+		assertThat(onTheLaw(null, Views.Disclosure.PUBLICATION).isViewGiven()).isFalse();
+		assertThat(onTheLaw(Views.Defamation.TOO_HIGH, null).isViewGiven()).isFalse();
 	}
 
 	@Test
-	void changesAreSetOutAndADissentIsReasoned() {
-		assertThat(opinion(Advice.APPROVE_WITH_CHANGES, " ", true).isChangesSetOut()).isFalse();
-		assertThat(opinion(Advice.APPROVE_WITH_CHANGES, null, true).isChangesSetOut()).isFalse();
-		assertThat(opinion(Advice.APPROVE_WITH_CHANGES, "Cut paragraph 3.", true).isChangesSetOut()).isTrue();
-		assertThat(opinion(Advice.DISSENT, " ", true).isDissentReasoned()).isFalse();
-		assertThat(opinion(Advice.DISSENT, null, true).isDissentReasoned()).isFalse();
-		assertThat(opinion(Advice.DISSENT, "One source.", true).isDissentReasoned()).isTrue();
-		assertThat(opinion(Advice.APPROVE, null, true).isChangesSetOut()).isTrue();
-		assertThat(opinion(Advice.APPROVE, null, true).isDissentReasoned()).isTrue();
+	void whoStandsAsideAnswersNothingElse() {
+		GiveOpinion aside = new GiveOpinion(true, List.of(), null, null, null, null, null, null, null, false, false);
+		assertThat(aside.isItsAuthors() && aside.isViewGiven() && aside.isAdvised() && aside.isDoubtNamed()).isTrue();
+		assertThat(aside.opinion(TARGETS)).isEqualTo(new Opinion.StoodAside());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Advice.class, names = "APPROVE", mode = EnumSource.Mode.EXCLUDE)
+	void whatIsNotSimplyApprovedIsGrounded(Advice advice) {
+		assertThat(new AdviceOnTarget(VOSS, advice, " ").isGrounded()).isFalse();
+		assertThat(new AdviceOnTarget(VOSS, advice, null).isGrounded()).isFalse();
+		assertThat(new AdviceOnTarget(VOSS, advice, "Cut paragraph 3.").isGrounded()).isTrue();
+		assertThat(new AdviceOnTarget(VOSS, Advice.APPROVE, null).isGrounded()).isTrue();
+	}
+
+	@Test
+	void whoAdvisesSaysSoOfSomeTarget() {
+		assertThat(opinion(true).isAdvised()).isTrue();
+		assertThat(opinion(true, List.of()).isAdvised()).isFalse();
 	}
 
 	@Test
@@ -65,21 +77,65 @@ class CouncilAnswersTests {
 	}
 
 	@Test
-	void theWordsOfAnOpinionAreThoseOfItsAdvice() {
-		assertThat(opinion(Advice.APPROVE, null, true).opinion()).isEqualTo(new Opinion.Approval(VIEWS));
-		assertThat(opinion(Advice.APPROVE_WITH_CHANGES, "Cut it.", true).opinion())
-			.isEqualTo(new Opinion.ApprovalWithChanges("Cut it.", VIEWS));
-		assertThat(opinion(Advice.DISSENT, "One source.", true).opinion())
-			.isEqualTo(new Opinion.Dissent("One source.", VIEWS));
+	void anOpinionIsOnEachTargetByItsName() {
+		Opinion.Advised given = (Opinion.Advised) opinion(true).opinion(TARGETS);
+		assertThat(given.onTargets()).containsExactly(
+				new OnTarget(Optional.of(VOSS), "Darian Voss", Advice.APPROVE, ""),
+				new OnTarget(Optional.of(MARR), "Ilse Marr", Advice.DISSENT, "One source."));
+		assertThat(given.views()).isEqualTo(VIEWS);
+	}
+
+	@Test
+	void anOpinionThatLeavesATargetOutOrTakesAnotherInIsNotTaken() {
+		AdviceOnTarget voss = new AdviceOnTarget(VOSS, Advice.APPROVE, null);
+		AdviceOnTarget marr = new AdviceOnTarget(MARR, Advice.APPROVE, null);
+		AdviceOnTarget other = new AdviceOnTarget(UUID.randomUUID(), Advice.APPROVE, null);
+		for (List<AdviceOnTarget> answers : List.of(List.of(voss), List.of(voss, marr, other), List.of(voss, other),
+				List.of(voss, marr, marr))) {
+			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> opinion(true, answers).opinion(TARGETS))
+				.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.STALE_VERSION));
+		}
+	}
+
+	@Test
+	void anOpinionIsPrivilegedUnlessItsAuthorSaysOtherwise() {
+		assertThat(writing("In my opinion", false)).isEqualTo(new Opinion.Writing("In my opinion", true));
+		assertThat(writing(null, true)).isEqualTo(new Opinion.Writing("", false));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "APPROVE, approve", "APPROVE_WITH_CHANGES, approve with changes", "DISSENT, dissent",
-			"STAND_ASIDE, stands aside" })
-	void theRecordNamesTheAdvice(Advice advice, String words) {
-		Opinion opinion = new Written(advice, "Because.", VIEWS).opinion();
-		assertThat(Written.of(opinion).advice()).isEqualTo(advice);
-		assertThat(Written.of(opinion).outcome()).isEqualTo(words);
+	@CsvSource({ "APPROVE, APPROVE, approve", "APPROVE_WITH_CHANGES, APPROVE_WITH_CHANGES, approve with changes",
+			"DISSENT, APPROVE, 'approve 1, dissent 1'", "MORE_EVIDENCE, MORE_EVIDENCE, more evidence needed" })
+	void theRecordNamesTheAdvice(Advice onVoss, Advice onMarr, String words) {
+		Opinion opinion = new Opinion.Advised(List.of(new OnTarget(Optional.of(VOSS), "Voss", onVoss, "Because."),
+				new OnTarget(Optional.of(MARR), "Marr", onMarr, "Because.")), VIEWS, Opinion.Writing.none());
+		assertThat(GivenWords.outcome(opinion)).isEqualTo(words);
+	}
+
+	@Test
+	void theRecordHoldsTheGroundsInFull() {
+		assertThat(GivenWords.why(opinion(true).opinion(TARGETS))).isEqualTo("Ilse Marr: One source.");
+		assertThat(GivenWords.why(new Opinion.StoodAside())).isEmpty();
+		assertThat(GivenWords.outcome(new Opinion.StoodAside())).isEqualTo("stands aside");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "APPROVE, APPROVE, ''", "APPROVE_WITH_CHANGES, APPROVE_WITH_CHANGES, Cut it.",
+			"DISSENT, DISSENT, One source." })
+	void anOlderPaperIsAnsweredOnTheLetterAsAWhole(OpinionOnTheLetter.Whole whole, Advice advice, String grounds) {
+		OpinionOnTheLetter answers = older(whole, "Cut it.", "One source.");
+		assertThat(answers.opinion()).isEqualTo(new Opinion.Advised(
+				List.of(OnTarget.whole(advice, grounds)), new Views(VIEWS.reasonableGrounds(), "",
+						VIEWS.corroboration(), VIEWS.sourceRisk(), Optional.empty(), Optional.empty()),
+				Opinion.Writing.none()));
+	}
+
+	@Test
+	void anOlderPaperKeepsItsRules() {
+		assertThat(older(OpinionOnTheLetter.Whole.DISSENT, null, " ").isDissentReasoned()).isFalse();
+		assertThat(older(OpinionOnTheLetter.Whole.APPROVE_WITH_CHANGES, " ", null).isChangesSetOut()).isFalse();
+		assertThat(older(OpinionOnTheLetter.Whole.STAND_ASIDE, null, null).opinion())
+			.isEqualTo(new Opinion.StoodAside());
 	}
 
 	@Test
@@ -117,24 +173,54 @@ class CouncilAnswersTests {
 
 	@Test
 	void everyVoteOfEachKindCounts() {
-		assertThat(new Votes(4, 2, 1).voting()).isEqualTo(7);
-		assertThat(List.of(new Votes(0, 2, 0).voting(), new Votes(0, 0, 3).voting())).containsExactly(2, 3);
+		assertThat(new Votes(4, 2, 1, 8).voting()).isEqualTo(15);
+		assertThat(List.of(new Votes(0, 2, 0, 0).voting(), new Votes(0, 0, 3, 0).voting())).containsExactly(2, 3);
 	}
 
-	private static GiveOpinion opinion(Advice advice, @Nullable String words, boolean declared) {
-		return new GiveOpinion(advice, (advice == Advice.APPROVE_WITH_CHANGES) ? words : null,
-				(advice == Advice.DISSENT) ? words : null, VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
-				VIEWS.sourceRisk(), declared);
+	private static GiveOpinion opinion(boolean declared) {
+		return new GiveOpinion(false, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+				VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PARLIAMENTARIANS, null, false,
+				declared);
 	}
 
-	private static boolean views(Advice advice, Views.@Nullable ReasonableGrounds grounds,
+	private static List<AdviceOnTarget> onBoth() {
+		return List.of(new AdviceOnTarget(VOSS, Advice.APPROVE, null),
+				new AdviceOnTarget(MARR, Advice.DISSENT, "One source."));
+	}
+
+	private static GiveOpinion opinion(boolean declared, List<AdviceOnTarget> targets) {
+		return new GiveOpinion(false, targets, VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+				VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PARLIAMENTARIANS, null, false,
+				declared);
+	}
+
+	private static GiveOpinion views(Views.@Nullable ReasonableGrounds grounds,
 			Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk risk) {
-		return new GiveOpinion(advice, null, null, grounds, null, corroboration, risk, true).isViewGiven();
+		return new GiveOpinion(false, onBoth(), grounds, null, corroboration, risk, Views.Defamation.NONE_SEEN,
+				Views.Disclosure.PUBLICATION, null, false, true);
+	}
+
+	private static GiveOpinion onTheLaw(Views.@Nullable Defamation defamation, Views.@Nullable Disclosure disclosure) {
+		return new GiveOpinion(false, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+				VIEWS.sourceRisk(), defamation, disclosure, null, false, true);
 	}
 
 	private static GiveOpinion doubting(Views.ReasonableGrounds grounds, @Nullable String exhibits) {
-		return new GiveOpinion(Advice.APPROVE, null, null, grounds, exhibits, VIEWS.corroboration(), VIEWS.sourceRisk(),
+		return new GiveOpinion(false, onBoth(), grounds, exhibits, VIEWS.corroboration(), VIEWS.sourceRisk(),
+				Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION, null, false, true);
+	}
+
+	private static Opinion.Writing writing(@Nullable String text, boolean notPrivileged) {
+		GiveOpinion answers = new GiveOpinion(false, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+				VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION, text, notPrivileged,
 				true);
+		return ((Opinion.Advised) answers.opinion(TARGETS)).writing();
+	}
+
+	private static OpinionOnTheLetter older(OpinionOnTheLetter.Whole whole, @Nullable String changes,
+			@Nullable String reasons) {
+		return new OpinionOnTheLetter(whole, changes, reasons, VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+				VIEWS.sourceRisk(), true);
 	}
 
 }

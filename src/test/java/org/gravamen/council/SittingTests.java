@@ -2,6 +2,7 @@ package org.gravamen.council;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,7 +36,11 @@ class SittingTests {
 	private static final Fingerprint EXHIBITS = Fingerprint.of(new byte[] { 2 });
 
 	private static final Views VIEWS = new Views(ReasonableGrounds.YES, "", Corroboration.SUFFICIENT,
-			SourceRisk.NONE_SEEN);
+			SourceRisk.NONE_SEEN, Optional.of(Views.Defamation.NONE_SEEN), Optional.of(Views.Disclosure.PUBLICATION));
+
+	private static final UUID VOSS = UUID.randomUUID();
+
+	private static final UUID MARR = UUID.randomUUID();
 
 	private static final Interest CONFLICT = new Interest(Interest.Kind.ACTUAL, "Acted for a target.",
 			Interest.Action.STAND_ASIDE);
@@ -79,7 +84,7 @@ class SittingTests {
 	@Test
 	void theMajorityIsThatOfTheRuleThePanelWasConvenedUnder() {
 		advised();
-		assertThat(this.sitting.majorityNeeded()).isEqualTo(2);
+		assertThat(this.sitting.majorityNeeded(this.sitting.votes())).isEqualTo(2);
 		assertThat(this.sitting.standing()).isEqualTo("3 of 3 given, nobody stood aside, quorum met.");
 		CouncilRule stricter = new CouncilRule(1, 4, new Quorum(1), Majority.TWO_THIRDS, DissentDuty.READ_IN_FULL, 2);
 		Sitting other = Sitting.convene(convened(stricter), List.of(this.ann, this.bea, this.cal, PersonId.next()));
@@ -87,7 +92,7 @@ class SittingTests {
 			other.declare(seat.person(), Interest.none());
 			other.give(new GivenOpinion(seat.person(), new Opinion.Approval(VIEWS), LETTER, EXHIBITS, NOW));
 		});
-		assertThat(other.majorityNeeded()).isEqualTo(3);
+		assertThat(other.majorityNeeded(other.votes())).isEqualTo(3);
 	}
 
 	@Test
@@ -97,7 +102,7 @@ class SittingTests {
 
 	@Test
 	void interestsComeBeforeOpinions() {
-		refused(() -> give(this.ann, new Opinion.Approval(VIEWS)), "Declare your interests");
+		refused(() -> give(this.ann, approval()), "Declare your interests");
 	}
 
 	@Test
@@ -109,14 +114,14 @@ class SittingTests {
 	@Test
 	void aMemberWhoStoodAsideCannotGiveAnOpinion() {
 		this.sitting.declare(this.ann, CONFLICT);
-		refused(() -> give(this.ann, new Opinion.Approval(VIEWS)), "stood aside");
+		refused(() -> give(this.ann, approval()), "stood aside");
 	}
 
 	@Test
 	void anOpinionIsGivenOnce() {
 		declareAll();
-		give(this.ann, new Opinion.Approval(VIEWS));
-		refused(() -> give(this.ann, new Opinion.Dissent("Too thin.", VIEWS)), "given once");
+		give(this.ann, approval());
+		refused(() -> give(this.ann, whole(Advice.DISSENT, "Too thin.")), "given once");
 	}
 
 	@Test
@@ -127,29 +132,37 @@ class SittingTests {
 	@Test
 	void anOpinionOnOtherPapersDoesNotCount() {
 		declareAll();
-		refused(() -> this.sitting
-			.give(new GivenOpinion(this.ann, new Opinion.Approval(VIEWS), EXHIBITS, EXHIBITS, NOW)), "not the ones");
+		refused(() -> this.sitting.give(new GivenOpinion(this.ann, approval(), EXHIBITS, EXHIBITS, NOW)),
+				"not the ones");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "DISSENT, reasons", "APPROVE_WITH_CHANGES, changes", "MORE_EVIDENCE, evidence" })
+	void whatIsNotSimplyApprovedStatesItsGrounds(Advice advice, String asked) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> OnTarget.whole(advice, " "))
+			.withMessageContaining(asked);
 	}
 
 	@Test
-	void aDissentStatesItsReasons() {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Opinion.Dissent(" ", VIEWS))
-			.withMessageContaining("reasons");
+	void anOpinionSaysSomething() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> new Opinion.Advised(List.of(), VIEWS, Opinion.Writing.none()))
+			.withMessageContaining("on each target");
 	}
 
 	@Test
 	void nobodyReadsOthersBeforeGivingTheirOwn() {
 		declareAll();
-		give(this.ann, new Opinion.Approval(VIEWS));
+		give(this.ann, approval());
 		assertThat(this.sitting.opinionsFor(member(this.bea))).isEmpty();
-		give(this.bea, new Opinion.Dissent("Too thin.", VIEWS));
+		give(this.bea, whole(Advice.DISSENT, "Too thin."));
 		assertThat(this.sitting.opinionsFor(member(this.bea))).hasSize(2);
 	}
 
 	@Test
 	void aMemberWhoStandsAsideReadsNoOtherOpinion() {
 		declareAll();
-		give(this.ann, new Opinion.Approval(VIEWS));
+		give(this.ann, approval());
 		give(this.bea, new Opinion.StoodAside());
 		assertThat(this.sitting.opinionsFor(member(this.bea))).extracting(GivenOpinion::member)
 			.containsExactly(this.bea);
@@ -160,19 +173,19 @@ class SittingTests {
 		Person director = new Person(PersonId.next(), "d", "D", "d@d.example", Set.of(Role.DIRECTOR), true);
 		advised();
 		assertThat(this.sitting.opinionsFor(director)).isEmpty();
-		this.sitting.close(Decision.APPROVED, "Decided.", PersonId.next(), NOW);
+		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", PersonId.next(), NOW);
 		assertThat(this.sitting.opinionsFor(director)).hasSize(3);
 	}
 
 	@Test
 	void thoseWhoStandAsideNeverCountTowardsTheQuorum() {
 		declareAll();
-		give(this.ann, new Opinion.Approval(VIEWS));
-		give(this.bea, new Opinion.Approval(VIEWS));
+		give(this.ann, approval());
+		give(this.bea, approval());
 		give(this.cal, new Opinion.StoodAside());
 		assertThat(this.sitting.membersToAdvise()).isEmpty();
 		assertThat(this.sitting.quorumMet()).isFalse();
-		refused(() -> this.sitting.close(Decision.APPROVED, "No.", this.ann, NOW), "not decided yet");
+		refused(() -> this.sitting.close(Ruling.whole(Decision.APPROVED), "No.", this.ann, NOW), "not decided yet");
 	}
 
 	@Test
@@ -193,25 +206,59 @@ class SittingTests {
 	@Test
 	void aDecisionIsNotMinutedWhileOpinionsAreAwaited() {
 		declareAll();
-		refused(() -> this.sitting.close(Decision.APPROVED, "Early.", this.ann, NOW), "not decided yet");
+		refused(() -> this.sitting.close(Ruling.whole(Decision.APPROVED), "Early.", this.ann, NOW), "not decided yet");
 	}
 
 	@Test
 	void aClosedSittingTakesNothingMore() {
 		advised();
-		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
 		assertThat(this.sitting.decision()).contains(Decision.APPROVED);
-		refused(() -> this.sitting.close(Decision.DECLINED, "Again.", this.ann, NOW), "closed");
+		refused(() -> this.sitting.close(Ruling.whole(Decision.DECLINED), "Again.", this.ann, NOW), "closed");
 	}
 
 	@Test
 	void theOpinionsAreCountedByKind() {
 		declareAll();
-		give(this.ann, new Opinion.Approval(VIEWS));
-		give(this.bea, new Opinion.ApprovalWithChanges("Paragraph 4.", VIEWS));
-		give(this.cal, new Opinion.Dissent("Too thin.", VIEWS));
-		assertThat(this.sitting.votes()).isEqualTo(new Votes(1, 1, 1));
+		give(this.ann, approval());
+		give(this.bea, whole(Advice.APPROVE_WITH_CHANGES, "Paragraph 4."));
+		give(this.cal, whole(Advice.DISSENT, "Too thin."));
+		assertThat(this.sitting.votes()).isEqualTo(new Votes(1, 1, 1, 0));
 		assertThat(this.sitting.dissents()).extracting(GivenOpinion::member).containsExactly(this.cal);
+	}
+
+	@Test
+	void anOpinionOnTheWholeCountsForEachTarget() {
+		declareAll();
+		give(this.ann, whole(Advice.DISSENT, "Too thin."));
+		give(this.bea, onEach(Advice.APPROVE, Advice.MORE_EVIDENCE));
+		assertThat(this.sitting.votesOn(VOSS)).isEqualTo(new Votes(1, 0, 1, 0));
+		assertThat(this.sitting.votesOn(MARR)).isEqualTo(new Votes(0, 0, 1, 1));
+	}
+
+	@Test
+	void anOpinionCountsForTheTargetsThatItNamesAndNoOther() {
+		declareAll();
+		give(this.ann, onEach(Advice.APPROVE, Advice.DISSENT));
+		assertThat(this.sitting.votesOn(UUID.randomUUID()).voting()).isZero();
+	}
+
+	@Test
+	void forTheLetterAnOpinionComesToItsGravestAdvice() {
+		declareAll();
+		give(this.ann, onEach(Advice.APPROVE, Advice.APPROVE_WITH_CHANGES));
+		give(this.bea, onEach(Advice.APPROVE_WITH_CHANGES, Advice.MORE_EVIDENCE));
+		give(this.cal, onEach(Advice.MORE_EVIDENCE, Advice.DISSENT));
+		assertThat(this.sitting.votes()).isEqualTo(new Votes(0, 1, 1, 1));
+	}
+
+	@Test
+	void whoWithholdsApprovalOfAnyTargetIsHeardByTheDirector() {
+		declareAll();
+		give(this.ann, onEach(Advice.APPROVE, Advice.APPROVE_WITH_CHANGES));
+		give(this.bea, onEach(Advice.APPROVE, Advice.MORE_EVIDENCE));
+		give(this.cal, onEach(Advice.DISSENT, Advice.APPROVE));
+		assertThat(this.sitting.dissents()).extracting(GivenOpinion::member).containsExactly(this.bea, this.cal);
 	}
 
 	@Test
@@ -227,14 +274,14 @@ class SittingTests {
 	void onlyWhoActsOnTheDecisionReadsAndOnlyOnceItIsMinuted(Role role, boolean reads) {
 		advised();
 		assertThat(this.sitting.mayRead(holder(role))).isFalse();
-		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
 		assertThat(this.sitting.mayRead(holder(role))).isEqualTo(reads);
 	}
 
 	@Test
 	void aClosedSittingSeatsNobodyAndHearsNobody() {
 		advised();
-		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
 		refused(() -> this.sitting.replace(List.of(PersonId.next())), "closed");
 		refused(() -> give(this.ann, new Opinion.StoodAside()), "closed");
 	}
@@ -246,9 +293,22 @@ class SittingTests {
 		refused(() -> this.sitting.replace(List.of(PersonId.next())), "at least 3 more members");
 	}
 
+	private static Opinion approval() {
+		return whole(Advice.APPROVE, "");
+	}
+
+	private static Opinion whole(Advice advice, String grounds) {
+		return new Opinion.Advised(List.of(OnTarget.whole(advice, grounds)), VIEWS, Opinion.Writing.none());
+	}
+
+	private static Opinion onEach(Advice onVoss, Advice onMarr) {
+		return new Opinion.Advised(List.of(new OnTarget(Optional.of(VOSS), "Voss", onVoss, "Because."),
+				new OnTarget(Optional.of(MARR), "Marr", onMarr, "Because.")), VIEWS, Opinion.Writing.none());
+	}
+
 	private void advised() {
 		declareAll();
-		List.of(this.ann, this.bea, this.cal).forEach((one) -> give(one, new Opinion.Approval(VIEWS)));
+		List.of(this.ann, this.bea, this.cal).forEach((one) -> give(one, approval()));
 	}
 
 	private void declareAll() {

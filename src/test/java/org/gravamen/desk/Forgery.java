@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
+import org.gravamen.forms.Each;
+import org.gravamen.forms.FormSchema;
 import org.gravamen.people.Person;
 import org.gravamen.process.OpenPaper;
 import org.gravamen.process.PaperId;
@@ -71,6 +73,8 @@ abstract class Forgery {
 
 	String version = "";
 
+	Optional<FormSchema> form = Optional.empty();
+
 	Optional<Fingerprint> seen = Optional.empty();
 
 	/** Takes the paper of this kind, and opens it as its page does. */
@@ -85,6 +89,7 @@ abstract class Forgery {
 		this.worklist.take(this.paper, holder);
 		OpenPaper open = this.tasks.open(this.paper, holder);
 		this.version = open.formVersion();
+		this.form = Optional.of(open.form());
 		this.seen = open.prepared().seen();
 	}
 
@@ -110,8 +115,21 @@ abstract class Forgery {
 	}
 
 	String posted(Map<String, Object> answers, Map<String, String> proof) {
-		return this.json.writeValueAsString(Map.of("answers", answers, "formVersion", this.version, "seen",
+		return this.json.writeValueAsString(Map.of("answers", ofEach(answers), "formVersion", this.version, "seen",
 				this.seen.map(Fingerprint::hex).orElse(""), "proof", proof));
+	}
+
+	/** What is answered without saying about which is answered about each. */
+	Map<String, Object> ofEach(Map<String, Object> answers) {
+		Map<String, Object> all = new HashMap<>(answers);
+		this.form.stream().flatMap((open) -> open.questions().stream()).forEach((question) -> {
+			String asked = Each.keyInTheFile(question);
+			if (!asked.equals(question.key()) && answers.containsKey(asked)) {
+				all.put(question.key(), answers.get(asked));
+				all.remove(asked);
+			}
+		});
+		return all;
 	}
 
 	static Map<String, Object> answers(Object... pairs) {

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -64,9 +65,9 @@ class HiddenQuestionsTests {
 			Rehearsal matter = this.rehearsals.drafted().toThePanel();
 			hold(matter.id(), "give-opinion", matter.member().person());
 			taken(matter.member(),
-					answers("advice", "approve", "dissentReasons", SMUGGLED, "changesRequired", SMUGGLED,
-							"reasonableGrounds", "yes", "corroboration", "sufficient", "sourceRisk", "none-seen",
-							"declared", true));
+					answers("advice", "approve", "grounds", SMUGGLED, "exhibitsDoubted", SMUGGLED, "reasonableGrounds",
+							"yes", "corroboration", "sufficient", "sourceRisk", "none-seen", "defamation", "none-seen",
+							"disclosure", "publication", "declared", true));
 			assertThat(this.sittings.latest(matter.id()).orElseThrow().dissents()).isEmpty();
 		}
 
@@ -89,9 +90,9 @@ class HiddenQuestionsTests {
 			Map<String, Object> before = everything();
 			this.web
 				.perform(give(session,
-						posted(answers("advice", "dissent", "changesRequired", SMUGGLED, "declared", true), Map.of())))
+						posted(answers("advice", "dissent", "exhibitsDoubted", SMUGGLED, "declared", true), Map.of())))
 				.andExpect(status().isUnprocessableContent())
-				.andExpect(jsonPath("$.complaints[*].field").value(hasItem("dissentReasons")));
+				.andExpect(jsonPath("$.complaints[*].field").value(hasItem(startsWith("grounds_"))));
 			assertThat(everything()).isEqualTo(before);
 		}
 

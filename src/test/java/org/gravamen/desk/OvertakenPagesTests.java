@@ -61,8 +61,10 @@ class OvertakenPagesTests {
 		void anOpinionOnWhatWasNotShown() throws Exception {
 			Rehearsal matter = this.rehearsals.drafted().toThePanel();
 			hold(matter.id(), "give-opinion", matter.member().person());
-			overtaken(matter.member(), answers("advice", "approve", "reasonableGrounds", "yes", "corroboration",
-					"sufficient", "sourceRisk", "none-seen", "declared", true));
+			overtaken(matter.member(),
+					answers("advice", "approve", "reasonableGrounds", "yes", "corroboration", "sufficient",
+							"sourceRisk", "none-seen", "defamation", "none-seen", "disclosure", "authority-only",
+							"declared", true));
 		}
 
 		@Test
@@ -81,7 +83,7 @@ class OvertakenPagesTests {
 			Cookie session = signedIn(who.person(), who.password());
 			Map<String, String> proof = Map.of("password", who.password());
 			this.tasks.check(this.paper, who.person(),
-					new Submitted(answers, this.version, this.seen, Optional.of(who.password())));
+					new Submitted(ofEach(answers), this.version, this.seen, Optional.of(who.password())));
 			keepAsDraft(session, answers);
 			for (Optional<Fingerprint> shown : List.of(Optional.of(ANOTHER), Optional.<Fingerprint>empty())) {
 				this.seen = shown;
@@ -96,7 +98,7 @@ class OvertakenPagesTests {
 				.perform(put("/papers/" + this.paper + "/draft").cookie(session)
 					.with(csrf())
 					.contentType(MediaType.APPLICATION_JSON)
-					.content(this.json.writeValueAsString(Map.of("version", 0, "answers", answers))))
+					.content(this.json.writeValueAsString(Map.of("version", 0, "answers", ofEach(answers)))))
 				.andExpect(status().isOk());
 		}
 

@@ -42,6 +42,7 @@ public final class FormLint {
 			FormLint lint = new FormLint(FormSchema.parse(file, json));
 			lint.whole(file, json);
 			lint.form.questions().forEach(lint::question);
+			lint.form.repeated().forEach(lint::repeated);
 			lint.conditions(lint.form.fields(), new HashSet<>());
 			return lint.faults;
 		}
@@ -82,6 +83,18 @@ public final class FormLint {
 		if (question instanceof Figure figure) {
 			expect(figure.decimals().isPresent(), asked.key(), "A number says its decimalDigits.");
 		}
+	}
+
+	// A question that is asked for each says about which, or they would all read alike.
+	private void repeated(Group group) {
+		String phrase = group.each().map(Each::phrase).orElse("");
+		expect(!phrase.isBlank(), group.id(), "It is asked for each and needs properties.phrase.");
+		new FormSchema(this.form.id(), group.fields(), Map.of()).questions().forEach((question) -> {
+			Asked asked = question.asked();
+			expect(asked.label().contains(phrase), asked.key(), "Its label says “" + phrase + "”.");
+			expect(asked.requiredMessage().stream().allMatch((message) -> message.contains(phrase)), asked.key(),
+					"Its requiredMessage says “" + phrase + "”.");
+		});
 	}
 
 	private void words(Text text) {

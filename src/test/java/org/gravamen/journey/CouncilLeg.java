@@ -36,11 +36,14 @@ abstract class CouncilLeg extends DraftingLeg {
 	@Order(13)
 	void aMemberGivesAnOpinionByTheKeyboardAlone() {
 		this.first.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
-		this.first.tabTo("I approve the letter for signature").key("Space");
-		assertThat(this.first.page().locator(".asked").ariaSnapshot()).contains("radiogroup \"What do you advise?",
+		this.first.tabTo("I approve").key("Space");
+		assertThat(this.first.page().locator(".asked").ariaSnapshot()).contains(
+				"radiogroup \"What do you advise on " + MATTER,
 				"radiogroup \"Does the evidence give reasonable grounds to suspect?",
-				"radiogroup \"Is the evidence corroborated?", "radiogroup \"Could the letter put a source at risk?");
+				"radiogroup \"Is the evidence corroborated?", "radiogroup \"Could the letter put a source at risk?",
+				"radiogroup \"Could the letter defame somebody?", "radiogroup \"How far may the letter be shown?");
 		this.first.tabTo("Yes").key("Space").tabTo("Sufficiently").key("Space").tabTo("I see no risk").key("Space");
+		this.first.tabTo("I see no serious risk").key("Space").tabTo("To the authority alone").key("Space");
 		this.first.tabTo("This is my own independent opinion").key("Space").tabTo("Check your answers").key("Enter");
 		this.first.arrive("/papers/*/check", "check-opinion").tabTo("Give my opinion").key("Enter");
 		this.first.arrive("/", "inbox").shows("Given, and entered in the record.");
@@ -59,12 +62,14 @@ abstract class CouncilLeg extends DraftingLeg {
 	@Order(15)
 	void aMemberDissents() {
 		this.third.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
-		this.third.choose("What do you advise?", "I dissent").press("Check your answers");
+		this.third.choose("What do you advise on " + MATTER, "I dissent").press("Check your answers");
 		this.third.shows("things must be put right")
-			.write("Reasons for your dissent", "The accounts rest on one interviewer. I would hear a second.")
+			.write("Your grounds on " + MATTER, "The accounts rest on one interviewer. I would hear a second.")
 			.choose("Does the evidence give reasonable grounds to suspect?", "Yes")
 			.choose("Is the evidence corroborated?", "A fact that matters rests on one source")
 			.choose("Could the letter put a source at risk?", "I see no risk")
+			.choose("Could the letter defame somebody?", "I see no serious risk")
+			.choose("How far may the letter be shown?", "To the authority alone")
 			.tick("This is my own independent opinion")
 			.give("Give my opinion");
 	}
@@ -82,10 +87,12 @@ abstract class CouncilLeg extends DraftingLeg {
 	}
 
 	private static void approve(Visitor member) {
-		member.choose("What do you advise?", "I approve the letter for signature")
+		member.choose("What do you advise on " + MATTER, "I approve")
 			.choose("Does the evidence give reasonable grounds to suspect?", "Yes")
 			.choose("Is the evidence corroborated?", "Sufficiently")
 			.choose("Could the letter put a source at risk?", "I see no risk")
+			.choose("Could the letter defame somebody?", "I see no serious risk")
+			.choose("How far may the letter be shown?", "To the authority alone")
 			.tick("This is my own independent opinion")
 			.give("Give my opinion");
 	}

@@ -103,6 +103,11 @@ abstract class Journey {
 		return this.rehearsals.drafted();
 	}
 
+	/** The same, with a second target. */
+	Rehearsal rehearsalAgainstTwo() {
+		return this.rehearsals.draftedAgainstTwo();
+	}
+
 	Submission submission(String slug) {
 		return this.submissions.bySlug(slug);
 	}

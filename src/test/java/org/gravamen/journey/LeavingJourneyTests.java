@@ -18,7 +18,7 @@ class LeavingJourneyTests extends Journey {
 
 	private static final String MORE = "The accounts rest on one interviewer. I would hear a second.";
 
-	private static final String REASONS = "Reasons for your dissent";
+	private static final String REASONS = "Your grounds on Orlo Venn";
 
 	private Rehearsal matter;
 
@@ -37,7 +37,7 @@ class LeavingJourneyTests extends Journey {
 	void whoLosesTheSessionWhileWritingIsToldAndKeepsTheWordsOnThePage() {
 		this.member.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
 		this.paper = this.member.path();
-		this.member.choose("What do you advise?", "I dissent");
+		this.member.choose("What do you advise on Orlo Venn?", "I dissent");
 		this.member.saved(WORDS, () -> this.member.write(REASONS, WORDS));
 		this.member.loseSession().refused(403, () -> this.member.write(REASONS, MORE));
 		this.member.shows("You are no longer signed in.").shows("Your words are still on this page.");

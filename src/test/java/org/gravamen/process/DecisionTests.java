@@ -58,21 +58,39 @@ class DecisionTests {
 	}
 
 	@Test
-	void asManyAsTheRuleWantsDecideAndNotOneFewer() {
-		for (int inFavour = 0; inFavour < 5; inFavour++) {
-			for (int withChanges = 0; withChanges < 5; withChanges++) {
-				for (int needed = 1; needed < 9; needed++) {
-					String majority = withChanges > 0 ? "changes-required" : "approved";
-					assertThat(council(true, inFavour, withChanges, needed))
-						.isEqualTo(inFavour + withChanges >= needed ? majority : "declined");
-				}
+	void onATargetAsManyAsTheRulesWantDecideAndNotOneFewer() {
+		for (int votes = 0; votes < 64; votes++) {
+			int inFavour = votes & 3;
+			int withChanges = (votes >> 2) & 3;
+			int moreEvidence = votes >> 4;
+			int approving = inFavour + withChanges;
+			for (int needed = 1; needed < 13; needed++) {
+				String passes = (withChanges > 0) ? "changes-required" : "cleared";
+				String falls = (approving + moreEvidence >= needed) ? "more-evidence" : "not-cleared";
+				assertThat(onTarget(true, inFavour, withChanges, moreEvidence, needed)).as("votes %d", votes)
+					.isEqualTo((approving >= needed) ? passes : falls);
+				assertThat(onTarget(false, inFavour, withChanges, moreEvidence, needed)).isEqualTo("not-cleared");
 			}
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "7, 0, 0, 0, approved", "5, 2, 0, 0, changes-required", "0, 7, 0, 0, changes-required",
+			"5, 0, 0, 2, changes-required", "4, 1, 0, 2, changes-required", "0, 0, 0, 7, declined",
+			"5, 0, 1, 1, more-evidence", "0, 0, 1, 6, more-evidence", "0, 0, 7, 0, more-evidence" })
+	void whatIsClearedGoesOnAndWhatIsNotLeavesTheLetter(int cleared, int toChange, int toEvidence, int notCleared,
+			String decision) {
+		assertThat(forTheWhole(true, cleared, toChange, toEvidence, notCleared)).isEqualTo(decision);
+	}
+
 	@Test
 	void nothingIsApprovedWithoutAQuorum() {
-		EITHER.forEach((quorum) -> assertThat(council(quorum, 3, 0, 2)).isEqualTo(quorum ? "approved" : "declined"));
+		EITHER.forEach(
+				(quorum) -> assertThat(forTheWhole(quorum, 3, 0, 0, 0)).isEqualTo(quorum ? "approved" : "declined"));
+		for (int targets = 0; targets < 16; targets++) {
+			assertThat(forTheWhole(false, targets & 1, (targets >> 1) & 1, (targets >> 2) & 1, targets >> 3))
+				.isEqualTo("declined");
+		}
 	}
 
 	@Test
@@ -107,9 +125,14 @@ class DecisionTests {
 						Map.entry("pointsPartly", partly), Map.entry("pointsOnOneSource", oneSource)));
 	}
 
-	private static Object council(boolean quorum, int inFavour, int withChanges, int needed) {
-		return decide("council-decision",
-				Map.of("quorumMet", quorum, "inFavour", inFavour, "withChanges", withChanges, "needed", needed));
+	private static Object onTarget(boolean quorum, int inFavour, int withChanges, int moreEvidence, int needed) {
+		return decide("council-decision", Map.of("quorumMet", quorum, "inFavour", inFavour, "withChanges", withChanges,
+				"moreEvidence", moreEvidence, "needed", needed));
+	}
+
+	private static Object forTheWhole(boolean quorum, int cleared, int toChange, int toEvidence, int notCleared) {
+		return decide("council-outcome", Map.of("quorumMet", quorum, "cleared", cleared, "toChange", toChange,
+				"toEvidence", toEvidence, "notCleared", notCleared));
 	}
 
 	private static Object decide(String table, Map<String, Object> facts) {

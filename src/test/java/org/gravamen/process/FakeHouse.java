@@ -20,11 +20,13 @@ public final class FakeHouse {
 
 	List<String> members = List.of("member-1", "member-2", "member-3");
 
-	int inFavour = 3;
+	int cleared = 2;
 
-	int withChanges;
+	int toChange;
 
-	int against;
+	int toEvidence;
+
+	int notCleared;
 
 	boolean quorum = true;
 
@@ -49,9 +51,10 @@ public final class FakeHouse {
 		this.finding = fresh.finding;
 		this.exhibits = fresh.exhibits;
 		this.members = fresh.members;
-		this.inFavour = fresh.inFavour;
-		this.withChanges = fresh.withChanges;
-		this.against = fresh.against;
+		this.cleared = fresh.cleared;
+		this.toChange = fresh.toChange;
+		this.toEvidence = fresh.toEvidence;
+		this.notCleared = fresh.notCleared;
 		this.quorum = fresh.quorum;
 		this.recipients = fresh.recipients;
 		this.unreachable = fresh.unreachable;
@@ -136,20 +139,20 @@ public final class FakeHouse {
 			return FakeHouse.this.quorum;
 		}
 
-		public int inFavour(String submissionId) {
-			return FakeHouse.this.inFavour;
+		public int targetsCleared(String submissionId) {
+			return FakeHouse.this.cleared;
 		}
 
-		public int withChanges(String submissionId) {
-			return FakeHouse.this.withChanges;
+		public int targetsToChange(String submissionId) {
+			return FakeHouse.this.toChange;
 		}
 
-		public int against(String submissionId) {
-			return FakeHouse.this.against;
+		public int targetsToEvidence(String submissionId) {
+			return FakeHouse.this.toEvidence;
 		}
 
-		public int majorityNeeded(String submissionId) {
-			return (FakeHouse.this.inFavour + FakeHouse.this.withChanges + FakeHouse.this.against) / 2 + 1;
+		public int targetsNotCleared(String submissionId) {
+			return FakeHouse.this.notCleared;
 		}
 
 	}

@@ -38,9 +38,17 @@ class ModelPathTests {
 				new Path("evidence is refused", () -> reviewed("refuse", 2),
 						Set.of("EvidenceReview/EndEvent_EvidenceRefused", "Submission/EndEvent_EvidenceRefused"),
 						Set.of()),
-				new Path("the council asks for changes", () -> decided(2, 1, 0),
+				new Path("the council asks for changes", () -> decided(1, 1, 0, 0),
 						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_AdviceGiven",
 								"LegalAdvisorySignOff/EndEvent_ChangesRequired"),
+						Set.of("PrepareSubmission")),
+				new Path("the council does not clear every target", () -> decided(5, 0, 0, 2),
+						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_AdviceGiven",
+								"LegalAdvisorySignOff/EndEvent_ChangesRequired"),
+						Set.of("PrepareSubmission")),
+				new Path("the council asks for more evidence", () -> decided(1, 0, 1, 0),
+						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_AdviceGiven",
+								"LegalAdvisorySignOff/EndEvent_MoreEvidenceNeeded"),
 						Set.of("PrepareSubmission")),
 				new Path("the evidence changes while the council sits",
 						() -> Walk.toSignOff().answer("ConvenePanel").tell("EvidenceChanged"), ACCEPTED,
@@ -48,7 +56,7 @@ class ModelPathTests {
 				new Path("the evidence changes before the director signs",
 						() -> Walk.toSignature().runOutbox().tell("EvidenceChanged"), APPROVED,
 						Set.of("PrepareSubmission")),
-				new Path("the council declines", () -> decided(1, 0, 2),
+				new Path("the council declines", () -> decided(0, 0, 0, 2),
 						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_AdviceGiven",
 								"LegalAdvisorySignOff/EndEvent_CouncilDeclined", "Submission/EndEvent_CouncilDeclined"),
 						Set.of()),
@@ -161,11 +169,12 @@ class ModelPathTests {
 		return walk.answer("ReviewEvidence");
 	}
 
-	private static BareEngine decided(int inFavour, int withChanges, int against) {
+	private static BareEngine decided(int cleared, int toChange, int toEvidence, int notCleared) {
 		BareEngine walk = Walk.toSignOff();
-		walk.house.inFavour = inFavour;
-		walk.house.withChanges = withChanges;
-		walk.house.against = against;
+		walk.house.cleared = cleared;
+		walk.house.toChange = toChange;
+		walk.house.toEvidence = toEvidence;
+		walk.house.notCleared = notCleared;
 		return Walk.advised(walk);
 	}
 

@@ -219,9 +219,11 @@ final class FilledHouse {
 			desk().answer(member, this.id, "declare-interests",
 					Map.of("interest", "perceived", "nature", in("nature of an interest"), "action", "participate"));
 			desk().answer(member, this.id, "give-opinion",
-					Map.of("advice", "dissent", "dissentReasons", in("dissent"), "reasonableGrounds", "yes-save-for",
-							"exhibitsDoubted", in("doubts"), "corroboration", "single-source", "sourceRisk",
-							"none-seen", "declared", true));
+					Map.ofEntries(Map.entry("advice", "dissent"), Map.entry("grounds", in("dissent")),
+							Map.entry("reasonableGrounds", "yes-save-for"), Map.entry("exhibitsDoubted", in("doubts")),
+							Map.entry("corroboration", "single-source"), Map.entry("sourceRisk", "none-seen"),
+							Map.entry("defamation", "none-seen"), Map.entry("disclosure", "authority-only"),
+							Map.entry("writtenOpinion", in("written opinion")), Map.entry("declared", true)));
 		}
 		else {
 			this.house.getBean(Route.class).declareNoInterest(member, this.id);

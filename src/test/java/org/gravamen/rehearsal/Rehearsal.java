@@ -1,5 +1,7 @@
 package org.gravamen.rehearsal;
 
+import java.util.List;
+
 import org.gravamen.people.Person;
 import org.gravamen.submission.Submission;
 import org.gravamen.vocabulary.SubmissionId;
@@ -129,6 +131,23 @@ public final class Rehearsal {
 	 */
 	public Account member() {
 		return account(this.cast.members().get(0));
+	}
+
+	/**
+	 * Everybody who advises on it.
+	 * @return the panel
+	 */
+	public List<Account> members() {
+		return this.cast.members().stream().map(Rehearsal::account).toList();
+	}
+
+	/**
+	 * The chair minutes what the opinions amount to.
+	 * @return this
+	 */
+	public Rehearsal minuted() {
+		this.route.minute(this.cast, id());
+		return this;
 	}
 
 	/**

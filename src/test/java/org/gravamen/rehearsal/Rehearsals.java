@@ -76,6 +76,17 @@ public final class Rehearsals {
 	}
 
 	/**
+	 * Drafts a submission that lacks nothing and has a second target, Ilse Marr.
+	 * @return the submission, not put forward yet
+	 */
+	public Rehearsal draftedAgainstTwo() {
+		Rehearsal drafted = drafted();
+		this.accusations.add(drafted.id(), target("Ilse Marr", "Commissioner"), "torture", "responsible",
+				"Ordered the beatings.", drafted.officer().person());
+		return drafted;
+	}
+
+	/**
 	 * A letter of one paragraph.
 	 * @param paragraph the paragraph
 	 * @return the words of the letter
@@ -89,7 +100,8 @@ public final class Rehearsals {
 			.open(new OpenSubmission("Captain Orlo Venn", "Designation of Orlo Venn", "Invented.", regimes, "Karsava",
 					"", Set.of(Measure.ASSET_FREEZE)), officer)
 			.id();
-		this.accusations.add(drafted, venn(), "torture", "responsible", "Beat those whom he detained.", officer);
+		this.accusations.add(drafted, target("Orlo Venn", "Captain"), "torture", "responsible",
+				"Beat those whom he detained.", officer);
 		this.exhibits.add(drafted,
 				new Exhibit.Description("A statement", "A witness", Optional.of(ExhibitKind.TESTIMONY),
 						Grading.UNGRADED),
@@ -101,9 +113,9 @@ public final class Rehearsals {
 		return drafted;
 	}
 
-	private static Target venn() {
-		return new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, Names.of("Orlo Venn"),
-				List.of(Position.of("Captain")), List.of(), List.of(), Optional.empty(),
+	private static Target target(String name, String position) {
+		return new Target(UUID.randomUUID(), Target.Kind.INDIVIDUAL, Names.of(name), List.of(Position.of(position)),
+				List.of(), List.of(), Optional.empty(),
 				Accusations.assessed(Assessment.Confidence.PROBABLE, "Searched in vain.", "There are grounds."),
 				List.of());
 	}

@@ -88,8 +88,9 @@ abstract class Walks {
 	}
 
 	void member(int place, Map<String, Object> advice) {
-		Map<String, Object> answers = new HashMap<>(Map.of("reasonableGrounds", "yes", "corroboration", "sufficient",
-				"sourceRisk", "none-seen", "declared", true));
+		Map<String, Object> answers = new HashMap<>(
+				Map.of("reasonableGrounds", "yes", "corroboration", "sufficient", "sourceRisk", "none-seen",
+						"defamation", "none-seen", "disclosure", "authority-only", "declared", true));
 		answers.putAll(advice);
 		this.desk.answer(this.cast.members().get(place), this.id, "give-opinion", answers);
 	}

@@ -53,7 +53,7 @@ class WaysBackTests {
 		@Test
 		void requiredChangesBringTheLetterBackForAnotherSitting() {
 			this.walk.toThePanel();
-			member(0, Map.of("advice", "approve-with-changes", "changesRequired", "Say which limb is relied on."));
+			member(0, Map.of("advice", "approve-with-changes", "grounds", "Say which limb is relied on."));
 			this.route.approve(this.cast.members().get(1), this.id);
 			this.route.approve(this.cast.members().get(2), this.id);
 			this.route.minute(this.cast, this.id);

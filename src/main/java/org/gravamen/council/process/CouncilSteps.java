@@ -2,8 +2,10 @@ package org.gravamen.council.process;
 
 import java.util.Collection;
 
+import org.gravamen.council.Decisions;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
+import org.gravamen.council.TargetRuling;
 import org.gravamen.process.ProcessSteps;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
@@ -18,10 +20,13 @@ public class CouncilSteps {
 
 	private final Sittings sittings;
 
+	private final Decisions decisions;
+
 	private final Chronicle chronicle;
 
-	CouncilSteps(Sittings sittings, Chronicle chronicle) {
+	CouncilSteps(Sittings sittings, Decisions decisions, Chronicle chronicle) {
 		this.sittings = sittings;
+		this.decisions = decisions;
 		this.chronicle = chronicle;
 	}
 
@@ -33,6 +38,7 @@ public class CouncilSteps {
 		return sitting(submissionId).quorumMet();
 	}
 
+	// The models of sittings that began before each target was ruled on count so.
 	public int inFavour(String submissionId) {
 		return sitting(submissionId).votes().inFavour();
 	}
@@ -45,13 +51,29 @@ public class CouncilSteps {
 		return sitting(submissionId).votes().against();
 	}
 
-	public int majorityNeeded(String submissionId) {
-		return sitting(submissionId).majorityNeeded();
+	public int targetsCleared(String submissionId) {
+		return count(submissionId, TargetRuling.Kind.CLEARED);
+	}
+
+	public int targetsToChange(String submissionId) {
+		return count(submissionId, TargetRuling.Kind.CHANGES_REQUIRED);
+	}
+
+	public int targetsToEvidence(String submissionId) {
+		return count(submissionId, TargetRuling.Kind.MORE_EVIDENCE);
+	}
+
+	public int targetsNotCleared(String submissionId) {
+		return count(submissionId, TargetRuling.Kind.NOT_CLEARED);
 	}
 
 	public void tellChair(String submissionId, String memberId) {
 		this.chronicle.enter(SubmissionId.of(submissionId),
 				Happening.of("Opinion overdue").why("An opinion is awaited still.").outcome("past its day").asDetail());
+	}
+
+	private int count(String submissionId, TargetRuling.Kind kind) {
+		return this.decisions.on(SubmissionId.of(submissionId)).count(kind);
 	}
 
 	private Sitting sitting(String submissionId) {

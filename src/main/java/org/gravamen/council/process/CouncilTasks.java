@@ -1,6 +1,8 @@
 package org.gravamen.council.process;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.gravamen.council.ConvenePanel;
 import org.gravamen.council.DeclareInterests;
@@ -8,11 +10,13 @@ import org.gravamen.council.Eligibility;
 import org.gravamen.council.GiveOpinion;
 import org.gravamen.council.MemberDesk;
 import org.gravamen.council.MinuteDecision;
+import org.gravamen.council.OpinionOnTheLetter;
 import org.gravamen.council.PanelDesk;
 import org.gravamen.council.ReplaceMembers;
 import org.gravamen.forms.Option;
 import org.gravamen.process.AnswersPapers;
 import org.gravamen.process.Facts;
+import org.gravamen.process.Formerly;
 import org.gravamen.process.Paper;
 import org.gravamen.process.Prepared;
 import org.gravamen.process.Prepares;
@@ -74,16 +78,32 @@ public class CouncilTasks {
 	}
 
 	/**
-	 * Shows what the opinion is on.
+	 * Shows what the opinion is on, and asks about each target.
 	 * @param paper the paper
-	 * @return the fingerprint of letter and exhibits
+	 * @return the targets, and the fingerprint of letter and exhibits
 	 */
 	@Prepares("give-opinion")
 	public Prepared showPapers(Paper paper) {
-		return Prepared.seeing(this.member.papers(paper.submission()));
+		List<Option> targets = this.member.targets(paper.submission())
+			.names()
+			.entrySet()
+			.stream()
+			.map((target) -> new Option(target.getKey().toString(), target.getValue()))
+			.toList();
+		return new Prepared(Map.of(), Map.of("targets", targets), Optional.of(this.member.papers(paper.submission())));
 	}
 
 	public void giveOpinion(Paper paper, GiveOpinion answers) {
+		this.member.give(paper.submission(), answers, paper.actor());
+	}
+
+	/**
+	 * Takes an opinion on a paper that was offered before each target was asked about.
+	 * @param paper the paper
+	 * @param answers the opinion on the letter as a whole
+	 */
+	@Formerly("give-opinion")
+	public void giveOpinionOnTheLetter(Paper paper, OpinionOnTheLetter answers) {
 		this.member.give(paper.submission(), answers, paper.actor());
 	}
 

@@ -2,7 +2,6 @@ package org.gravamen.council.web;
 
 import org.gravamen.council.DissentReadings;
 import org.gravamen.council.GivenOpinion;
-import org.gravamen.council.Opinion;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.people.People;
@@ -58,7 +57,7 @@ class OpinionController {
 			.filter((one) -> one.member().equals(member))
 			.findFirst()
 			.orElseThrow(OpinionController::none);
-		if (given.opinion() instanceof Opinion.Dissent) {
+		if (given.withholds()) {
 			this.readings.note(sitting.convened().id(), member, person.id());
 		}
 		model.addAttribute("matter", matter);

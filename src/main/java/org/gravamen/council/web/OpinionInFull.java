@@ -4,30 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gravamen.council.GivenOpinion;
+import org.gravamen.council.OnTarget;
 import org.gravamen.council.Opinion;
 import org.gravamen.council.Views;
 
 /**
  * An opinion as its page shows it.
  *
- * @param advice what is advised, in a sentence
- * @param words the changes or the reasons; empty for the other kinds
- * @param views the views on the evidence, question and answer; none when the member stood
- * aside
+ * @param onTargets what is advised on each target
+ * @param views the views on evidence and law, question and answer; none when the member
+ * stood aside
+ * @param written the written opinion; may be empty
+ * @param marking how it is marked
  */
-record OpinionInFull(String advice, String words, List<View> views) {
+record OpinionInFull(List<Said> onTargets, List<View> views, String written, String marking) {
 
 	static OpinionInFull of(GivenOpinion given) {
-		if (given.opinion() instanceof Opinion.Approval approval) {
-			return new OpinionInFull("Approves the letter for signature.", "", views(approval.views()));
+		if (given.opinion() instanceof Opinion.Advised advised) {
+			return new OpinionInFull(advised.onTargets().stream().map(Said::of).toList(), views(advised.views()),
+					advised.writing().text(), advised.writing().privileged() ? "Privileged legal advice."
+							: "Not marked as privileged, as its author asked.");
 		}
-		if (given.opinion() instanceof Opinion.ApprovalWithChanges approval) {
-			return new OpinionInFull("Approves it with changes.", approval.changes(), views(approval.views()));
-		}
-		if (given.opinion() instanceof Opinion.Dissent dissent) {
-			return new OpinionInFull("Dissents.", dissent.reasons(), views(dissent.views()));
-		}
-		return new OpinionInFull("Stands aside.", "", List.of());
+		return new OpinionInFull(List.of(new Said("", "Stands aside.", "")), List.of(), "", "");
 	}
 
 	private static List<View> views(Views views) {
@@ -38,7 +36,24 @@ record OpinionInFull(String advice, String words, List<View> views) {
 		}
 		shown.add(new View("Corroboration", views.corroboration().title()));
 		shown.add(new View("Risk to sources", views.sourceRisk().title()));
+		views.defamation().ifPresent((view) -> shown.add(new View("Risk of defamation", view.title())));
+		views.disclosure().ifPresent((view) -> shown.add(new View("May be shown", view.title())));
 		return List.copyOf(shown);
+	}
+
+	/**
+	 * What is said of one target.
+	 *
+	 * @param name the target; empty for the letter as a whole
+	 * @param advice in a sentence
+	 * @param grounds may be empty
+	 */
+	record Said(String name, String advice, String grounds) {
+
+		static Said of(OnTarget one) {
+			return new Said(one.name(), one.advice().title() + ".", one.grounds());
+		}
+
 	}
 
 	/**

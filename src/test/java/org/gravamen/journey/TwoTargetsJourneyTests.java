@@ -1,0 +1,70 @@
+package org.gravamen.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.gravamen.rehearsal.Rehearsal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A member advises on two targets, each by its name.
+ */
+class TwoTargetsJourneyTests extends Journey {
+
+	private Visitor member;
+
+	@BeforeAll
+	void aPaperIsBeforeAMember() {
+		this.member = welcome(rehearsalAgainstTwo().toThePanel().member());
+	}
+
+	@Test
+	@Order(1)
+	void eachTargetHasAGroupOfItsOwnThatSaysWhich() {
+		this.member.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-two-targets");
+		assertThat(this.member.page().locator(".asked").ariaSnapshot())
+			.contains("radiogroup \"What do you advise on Orlo Venn?", "radiogroup \"What do you advise on Ilse Marr?");
+	}
+
+	@Test
+	@Order(2)
+	void onlyWhereApprovalIsNotPlainAreGroundsAskedFor() {
+		this.member.choose("What do you advise on Orlo Venn?", "I approve")
+			.choose("What do you advise on Ilse Marr?", "More evidence is needed");
+		PlaywrightAssertions.assertThat(grounds("Orlo Venn")).hasCount(0);
+		PlaywrightAssertions.assertThat(grounds("Ilse Marr")).hasCount(1);
+	}
+
+	@Test
+	@Order(3)
+	void whatIsMissingIsNamedAndTheOpinionIsGivenInOneAct() {
+		this.member.press("Check your answers").shows("Give your grounds on Ilse Marr.");
+		this.member.write("Your grounds on Ilse Marr", "Her orders, in writing.")
+			.choose("Does the evidence give reasonable grounds to suspect?", "Yes")
+			.choose("Is the evidence corroborated?", "Sufficiently")
+			.choose("Could the letter put a source at risk?", "I see no risk")
+			.choose("Could the letter defame somebody?", "I see no serious risk")
+			.choose("How far may the letter be shown?", "To the authority alone")
+			.tick("This is my own independent opinion")
+			.give("Give my opinion");
+	}
+
+	@Test
+	@Order(4)
+	void whoStandsAsideIsAskedNothingElse() {
+		Rehearsal other = rehearsalAgainstTwo().toThePanel();
+		Visitor aside = welcome(other.member());
+		aside.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-two-targets");
+		aside.tick("I must stand aside.");
+		PlaywrightAssertions.assertThat(aside.page().locator(".asked [role=radiogroup]")).hasCount(0);
+		aside.give("Give my opinion");
+	}
+
+	private Locator grounds(String target) {
+		return this.member.page().getByLabel("Your grounds on " + target);
+	}
+
+}
