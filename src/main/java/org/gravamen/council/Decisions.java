@@ -53,8 +53,8 @@ public class Decisions {
 		Rules.Answer answer = this.rules
 			.judge("council-decision",
 					Map.of("quorumMet", sitting.convened().quorum().metBy(votes.voting()), "inFavour", votes.inFavour(),
-							"withChanges", votes.withChanges(), "moreEvidence",
-							votes.moreEvidence(), "needed", sitting.majorityNeeded(votes)))
+							"withChanges", votes.withChanges(), "moreEvidence", votes.moreEvidence(), "needed",
+							sitting.majorityNeeded(votes)))
 			.orElseThrow(() -> new IllegalStateException("council-decision.dmn has no rule for " + votes + "."));
 		return new TargetRuling(open.target(), open.name(), TargetRuling.Kind.of(answer.value().toString()),
 				answer.ground());

@@ -49,6 +49,7 @@ class Bench {
 	private final WeighedShown weighed;
 
 	private final Eligibility eligibility;
+
 	private final Urgencies urgencies;
 
 	private final JsonMapper json;

@@ -90,7 +90,7 @@ class SittingTests {
 		Sitting other = Sitting.convene(convened(stricter), List.of(this.ann, this.bea, this.cal, PersonId.next()));
 		other.panel().forEach((seat) -> {
 			other.declare(seat.person(), Interest.none());
-			other.give(new GivenOpinion(seat.person(), new Opinion.Approval(VIEWS), LETTER, EXHIBITS, NOW));
+			other.give(new GivenOpinion(seat.person(), approval(), LETTER, EXHIBITS, NOW));
 		});
 		assertThat(other.majorityNeeded(other.votes())).isEqualTo(3);
 	}
