@@ -3,6 +3,9 @@ package org.gravamen.dispatch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,13 +74,13 @@ class SmtpCourierTests {
 
 	@Test
 	void aServerThatIsNotThereHasTakenNothing() throws IOException {
-		int nobody;
-		try (SmtpStub stub = new SmtpStub(Map.of())) {
-			nobody = stub.port();
+		// The port is held, so that nobody else listens there meanwhile.
+		try (Socket held = new Socket()) {
+			held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+			SmtpCourier courier = courier(held.getLocalPort());
+			OutgoingLetter letter = ADispatch.letter();
+			assertThatExceptionOfType(Courier.NotTaken.class).isThrownBy(() -> courier.carry(letter));
 		}
-		SmtpCourier courier = courier(nobody);
-		OutgoingLetter letter = ADispatch.letter();
-		assertThatExceptionOfType(Courier.NotTaken.class).isThrownBy(() -> courier.carry(letter));
 	}
 
 	@ParameterizedTest
