@@ -2,6 +2,7 @@ package org.gravamen.council;
 
 import java.util.List;
 
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,14 @@ class CouncilAnswersTests {
 			.isThrownBy(() -> new Interest(Interest.Kind.NONE, "", Interest.Action.STAND_ASIDE));
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> new Interest(Interest.Kind.ACTUAL, "", Interest.Action.STAND_ASIDE));
+	}
+
+	@Test
+	void whoIsInvitedIsNamed() {
+		assertThat(new InviteSubstitute(InviteSubstitute.Choice.INVITE, null, "Why.").isSubstituteNamed()).isFalse();
+		assertThat(new InviteSubstitute(InviteSubstitute.Choice.INVITE, PersonId.next(), "Why.").isSubstituteNamed())
+			.isTrue();
+		assertThat(new InviteSubstitute(InviteSubstitute.Choice.GO_ON, null, "Why.").isSubstituteNamed()).isTrue();
 	}
 
 	@Test

@@ -28,6 +28,8 @@ public final class FakeHouse {
 
 	boolean quorum = true;
 
+	boolean danger;
+
 	List<String> recipients = List.of("recipient-1", "recipient-2");
 
 	String unreachable = "nobody";
@@ -53,6 +55,7 @@ public final class FakeHouse {
 		this.withChanges = fresh.withChanges;
 		this.against = fresh.against;
 		this.quorum = fresh.quorum;
+		this.danger = fresh.danger;
 		this.recipients = fresh.recipients;
 		this.unreachable = fresh.unreachable;
 		this.certain = fresh.certain;
@@ -130,6 +133,10 @@ public final class FakeHouse {
 
 		public void tellChair(String submissionId, String memberId) {
 			FakeHouse.this.calls.add("tellChair " + memberId);
+		}
+
+		public boolean weighQuorum(String submissionId) {
+			return FakeHouse.this.danger;
 		}
 
 		public boolean countOpinions(String submissionId) {

@@ -1,5 +1,7 @@
 package org.gravamen.rehearsal;
 
+import java.util.List;
+
 import org.gravamen.people.Person;
 import org.gravamen.submission.Submission;
 import org.gravamen.vocabulary.SubmissionId;
@@ -129,6 +131,14 @@ public final class Rehearsal {
 	 */
 	public Account member() {
 		return account(this.cast.members().get(0));
+	}
+
+	/**
+	 * Everybody on its panel.
+	 * @return in the order of the cast
+	 */
+	public List<Account> members() {
+		return this.cast.members().stream().map(Rehearsal::account).toList();
 	}
 
 	/**

@@ -33,6 +33,10 @@ public class CouncilSteps {
 		return sitting(submissionId).quorumMet();
 	}
 
+	public boolean weighQuorum(String submissionId) {
+		return sitting(submissionId).quorumInDanger();
+	}
+
 	public int inFavour(String submissionId) {
 		return sitting(submissionId).votes().inFavour();
 	}
