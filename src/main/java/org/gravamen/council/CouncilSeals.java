@@ -19,7 +19,8 @@ class CouncilSeals implements SealedTable.Several {
 					.with("sealed_direction", "direction {id}")
 					.with("sealed_minute", "minute {id}"),
 				SealedTable.of("panel_member", "sitting_id", "person_id")
-					.with("sealed_nature", "interest {sitting_id} {person_id}"),
+					.with("sealed_nature", "interest {sitting_id} {person_id}")
+					.with("sealed_withdrawal", "withdrawal {sitting_id} {person_id}"),
 				SealedTable.of("opinion", "sitting_id", "person_id")
 					.with("sealed_words", "opinion {sitting_id} {person_id}")
 					.with("sealed_doubts", "opinion {sitting_id} {person_id}")

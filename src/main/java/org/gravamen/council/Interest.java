@@ -21,7 +21,7 @@ public record Interest(Kind kind, String nature, Action action) {
 		if (kind != Kind.NONE && nature.isBlank()) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Say what the interest is.");
 		}
-		if (kind == Kind.NONE && (!nature.isBlank() || action == Action.STAND_ASIDE)) {
+		if (kind == Kind.NONE && (!nature.isBlank() || action != Action.PARTICIPATE)) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID, "A member without an interest takes part.");
 		}
 	}
@@ -31,20 +31,36 @@ public record Interest(Kind kind, String nature, Action action) {
 	}
 
 	public boolean mayAct() {
-		return this.action == Action.PARTICIPATE;
+		return this.action != Action.STAND_ASIDE;
 	}
 
 	/** Which conflict. */
 	public enum Kind {
 
-		NONE, ACTUAL, POTENTIAL, PERCEIVED
+		NONE("No interest"), ACTUAL("Actual conflict"), POTENTIAL("Potential conflict"),
+		PERCEIVED("Perceived conflict");
+
+		private final String title;
+
+		Kind(String title) {
+			this.title = title;
+		}
+
+		public String title() {
+			return this.title;
+		}
 
 	}
 
 	/** What follows from it. */
 	public enum Action {
 
-		PARTICIPATE, STAND_ASIDE
+		/** The member takes part. */
+		PARTICIPATE,
+		/** The member takes part, and the minute says that the interest was declared. */
+		PARTICIPATE_MINUTED,
+		/** The member withdraws. */
+		STAND_ASIDE
 
 	}
 

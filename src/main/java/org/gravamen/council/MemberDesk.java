@@ -7,6 +7,7 @@ import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.Part;
 import org.gravamen.people.Parts;
+import org.gravamen.process.SubmissionProcess;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 import org.gravamen.review.AcceptedEvidence;
@@ -39,12 +40,15 @@ public class MemberDesk {
 
 	private final Conflicts conflicts;
 
+	private final SubmissionProcess process;
+
 	private final Chronicle chronicle;
 
 	private final Clock clock;
 
 	MemberDesk(Sittings sittings, Submissions submissions, LetterVersions letters, Exhibits exhibits,
-			AcceptedEvidence evidence, Parts parts, Conflicts conflicts, Chronicle chronicle, Clock clock) {
+			AcceptedEvidence evidence, Parts parts, Conflicts conflicts, SubmissionProcess process, Chronicle chronicle,
+			Clock clock) {
 		this.sittings = sittings;
 		this.submissions = submissions;
 		this.letters = letters;
@@ -52,6 +56,7 @@ public class MemberDesk {
 		this.evidence = evidence;
 		this.parts = parts;
 		this.conflicts = conflicts;
+		this.process = process;
 		this.chronicle = chronicle;
 		this.clock = clock;
 	}
@@ -67,19 +72,41 @@ public class MemberDesk {
 	public boolean declare(SubmissionId submission, DeclareInterests answers, PersonId member) {
 		Sitting sitting = require(submission);
 		Interest interest = answers.declared();
-		sitting.declare(member, interest);
+		sitting.declare(member, interest, this.clock.instant());
 		this.sittings.keepChanged(sitting);
 		this.parts.note(submission, member, Part.ADVISED);
 		if (!interest.mayAct()) {
 			this.conflicts.declared(submission, member, interest.nature());
 		}
 		// What the interest is stays sealed; the record says only what followed.
-		String followed = interest.mayAct() ? "declared, takes part" : "stood aside";
+		String followed = switch (interest.action()) {
+			case PARTICIPATE -> "declared, takes part";
+			case PARTICIPATE_MINUTED -> "declared, takes part, to be minuted";
+			case STAND_ASIDE -> "stood aside";
+		};
 		this.chronicle.enter(submission,
 				Happening.of("Interests declared")
 					.by(member)
 					.outcome((interest.kind() == Interest.Kind.NONE) ? "none" : followed));
 		return interest.mayAct();
+	}
+
+	/**
+	 * A member stands aside, at any time until the sitting closes. The papers close at
+	 * once.
+	 * @param submission on which submission
+	 * @param reason why, for the chair and the managers alone
+	 * @param member by whom
+	 */
+	@Transactional
+	public void standAside(SubmissionId submission, String reason, PersonId member) {
+		Sitting sitting = require(submission);
+		sitting.standAside(member, new Withdrawal(Withdrawal.Word.OWN, reason.strip(), this.clock.instant()));
+		this.sittings.keepChanged(sitting);
+		this.parts.note(submission, member, Part.ADVISED);
+		this.conflicts.declared(submission, member, reason.strip());
+		this.chronicle.enter(submission, Happening.of("Member stood aside").by(member).outcome(sitting.standing()));
+		this.process.memberStoodAside(submission, member);
 	}
 
 	/**
@@ -106,12 +133,13 @@ public class MemberDesk {
 	 * @param submission on which submission
 	 * @param answers the opinion
 	 * @param member by whom
+	 * @return false when the member stood aside instead
 	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted, or
 	 * the targets are not those that were asked about
 	 */
 	@Transactional
-	public void give(SubmissionId submission, GiveOpinion answers, PersonId member) {
-		give(submission, answers.opinion(targets(submission)), member);
+	public boolean give(SubmissionId submission, GiveOpinion answers, PersonId member) {
+		return give(submission, answers.opinion(targets(submission)), member);
 	}
 
 	/**
@@ -126,7 +154,7 @@ public class MemberDesk {
 		give(submission, answers.opinion(), member);
 	}
 
-	private void give(SubmissionId submission, Opinion opinion, PersonId member) {
+	private boolean give(SubmissionId submission, Opinion opinion, PersonId member) {
 		this.evidence.requireUnchanged(submission);
 		Sitting sitting = require(submission);
 		Convened.Papers papers = sitting.convened().papers();
@@ -139,6 +167,7 @@ public class MemberDesk {
 					.outcome(GivenWords.outcome(opinion))
 					.why(GivenWords.why(opinion))
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
+		return !sitting.stoodAside(member);
 	}
 
 	private Fingerprint letter(SubmissionId submission) {

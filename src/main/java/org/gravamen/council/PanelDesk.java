@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -101,6 +102,31 @@ public class PanelDesk {
 					.by(chair)
 					.outcome(answers.members().size() + " invited")
 					.why(answers.reason()));
+	}
+
+	/**
+	 * Seats a substitute for a member who stood aside, or goes on without.
+	 * @param submission on which submission
+	 * @param aside who stood aside
+	 * @param answers which, whom, and why
+	 * @param chair by whom
+	 * @return who is invited, if anybody
+	 */
+	@Transactional
+	public Optional<PersonId> invite(SubmissionId submission, PersonId aside, InviteSubstitute answers,
+			PersonId chair) {
+		if (answers.decision() == InviteSubstitute.Choice.GO_ON) {
+			this.chronicle.enter(submission, Happening.of("No substitute invited").by(chair).why(answers.reason()));
+			return Optional.empty();
+		}
+		PersonId substitute = Objects.requireNonNull(answers.substitute());
+		this.eligibility.require(submission, List.of(substitute), true);
+		Sitting sitting = require(submission);
+		sitting.substitute(aside, substitute);
+		this.sittings.keepChanged(sitting);
+		this.chronicle.enter(submission,
+				Happening.of("Substitute invited").by(chair).outcome(sitting.standing()).why(answers.reason()));
+		return Optional.of(substitute);
 	}
 
 	/**

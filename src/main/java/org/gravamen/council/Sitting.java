@@ -65,14 +65,16 @@ public final class Sitting {
 	 * A member declares interests, before seeing the papers.
 	 * @param member who
 	 * @param interest what is declared
+	 * @param at when
 	 * @throws Refusal NOT_YOURS, WRONG_STATE or TASK_ALREADY_DONE
 	 */
-	public void declare(PersonId member, Interest interest) {
+	public void declare(PersonId member, Interest interest, Instant at) {
 		PanelMember seat = seatOf(member);
+		requireStays(seat);
 		if (seat.interest().isPresent()) {
 			throw new Refusal(Reason.TASK_ALREADY_DONE, "Your interests are already declared.");
 		}
-		this.panel.put(member, new PanelMember(member, Optional.of(interest), Optional.empty()));
+		this.panel.put(member, seat.declaring(interest, at));
 	}
 
 	/**
@@ -86,14 +88,56 @@ public final class Sitting {
 		if (seat.opinion().isPresent()) {
 			throw new Refusal(Reason.TASK_ALREADY_DONE, "Your opinion is already given. An opinion is given once.");
 		}
-		if (seat.stoodAside()) {
-			throw new Refusal(Reason.WRONG_STATE, "You stood aside, so you cannot give an opinion.");
-		}
+		requireStays(seat);
 		if (seat.interest().isEmpty()) {
 			throw new Refusal(Reason.WRONG_STATE, "Declare your interests before you give an opinion.");
 		}
 		requireSamePapers(given);
-		this.panel.put(given.member(), new PanelMember(given.member(), seat.interest(), Optional.of(given)));
+		this.panel.put(given.member(), seat.giving(given));
+	}
+
+	/**
+	 * A member stands aside, whatever was declared or given before: an opinion that was
+	 * given no longer counts, and nobody reads it.
+	 * @param member who
+	 * @param how on whose word, and why
+	 * @throws Refusal NOT_YOURS, WRONG_STATE or TASK_ALREADY_DONE
+	 */
+	public void standAside(PersonId member, Withdrawal how) {
+		PanelMember seat = seatOf(member);
+		if (seat.stoodAside()) {
+			throw new Refusal(Reason.TASK_ALREADY_DONE, "You stood aside already.");
+		}
+		this.panel.put(member, seat.withdrawing(how));
+	}
+
+	/**
+	 * The chair seats a substitute for a member who stood aside, while others still
+	 * advise.
+	 * @param aside who stood aside
+	 * @param substitute who is invited
+	 * @throws Refusal WRONG_STATE when that member did not stand aside or the quorum is
+	 * in no danger, FIELD_INVALID when the substitute sits already
+	 */
+	public void substitute(PersonId aside, PersonId substitute) {
+		requireOpen();
+		if (!stoodAside(aside) || !quorumInDanger()) {
+			throw new Refusal(Reason.WRONG_STATE,
+					"The panel is fixed. Only who stood aside is replaced, and only when hardly enough members are left.");
+		}
+		if (seats(substitute)) {
+			throw new Refusal(Reason.FIELD_INVALID, "Whom you named already sits on this panel. Name somebody else.");
+		}
+		requireRoom(this.convened.rule().rule(), takingPart() + 1);
+		this.panel.put(substitute, PanelMember.invited(substitute));
+	}
+
+	/**
+	 * Whether hardly enough members are left: as many as the quorum needs, or fewer.
+	 * @return true when one more who stands aside would leave too few
+	 */
+	public boolean quorumInDanger() {
+		return takingPart() <= this.convened.quorum().opinions();
 	}
 
 	/**
@@ -209,7 +253,10 @@ public final class Sitting {
 	}
 
 	private Stream<Opinion.Advised> advised() {
-		return opinions().stream()
+		return this.panel.values()
+			.stream()
+			.filter(PanelMember::votes)
+			.flatMap((member) -> member.opinion().stream())
 			.map(GivenOpinion::opinion)
 			.filter(Opinion.Advised.class::isInstance)
 			.map(Opinion.Advised.class::cast);
@@ -265,12 +312,16 @@ public final class Sitting {
 	}
 
 	/**
-	 * Every opinion that was given, also by standing aside. Ask {@link #opinionsFor}
-	 * before showing them.
+	 * Every opinion that stands, also one that stands aside, and none of a member who
+	 * withdrew later. Ask {@link #opinionsFor} before showing them.
 	 * @return in the order of the panel
 	 */
 	public List<GivenOpinion> opinions() {
-		return this.panel.values().stream().flatMap((member) -> member.opinion().stream()).toList();
+		return this.panel.values()
+			.stream()
+			.filter((member) -> member.withdrawal().isEmpty())
+			.flatMap((member) -> member.opinion().stream())
+			.toList();
 	}
 
 	public List<PanelMember> panel() {
@@ -302,6 +353,12 @@ public final class Sitting {
 		if (members > rule.most()) {
 			throw new Refusal(Reason.FIELD_INVALID,
 					"A panel has at most " + rule.most() + " members. Name fewer of them.");
+		}
+	}
+
+	private static void requireStays(PanelMember seat) {
+		if (seat.stoodAside()) {
+			throw new Refusal(Reason.WRONG_STATE, "You stood aside, so you cannot give an opinion.");
 		}
 	}
 

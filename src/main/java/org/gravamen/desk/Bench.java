@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.gravamen.council.Candidate;
 import org.gravamen.council.Eligibility;
+import org.gravamen.council.Sittings;
 import org.gravamen.forms.Answers;
 import org.gravamen.forms.Option;
 import org.gravamen.pace.Urgencies;
@@ -34,7 +35,7 @@ class Bench {
 	private static final Set<String> SEALED = Set.of("declare-interests");
 
 	/** Where the chair names members, those who cannot be named are listed too. */
-	private static final Set<String> NAMING = Set.of("convene-panel", "replace-members");
+	private static final Set<String> NAMING = Set.of("convene-panel", "replace-members", "invite-substitute");
 
 	private final Submissions submissions;
 
@@ -52,10 +53,12 @@ class Bench {
 
 	private final Urgencies urgencies;
 
+	private final Sittings sittings;
+
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			WeighedShown weighed, Eligibility eligibility, Urgencies urgencies, JsonMapper json) {
+			WeighedShown weighed, Eligibility eligibility, Urgencies urgencies, Sittings sittings, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
@@ -64,6 +67,7 @@ class Bench {
 		this.weighed = weighed;
 		this.eligibility = eligibility;
 		this.urgencies = urgencies;
+		this.sittings = sittings;
 		this.json = json;
 	}
 
@@ -84,6 +88,9 @@ class Bench {
 		if (paper.key().equals("sign-letter")) {
 			this.rite.prepare(matter, person, model);
 			return head(paper, model, "desk/rite");
+		}
+		if (SEALED.contains(paper.key())) {
+			model.addAttribute("sitting", this.sittings.latest(matter.id()).orElse(null));
 		}
 		if (NAMING.contains(paper.key())) {
 			model.addAttribute("barred", barred(paper));

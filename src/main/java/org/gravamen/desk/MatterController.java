@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.gravamen.council.Sitting;
+import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.Dispatches;
 import org.gravamen.dispatch.Recipients;
 import org.gravamen.followup.FollowUps;
@@ -60,11 +62,16 @@ class MatterController {
 
 	private final StageStrip strip;
 
+	private final PanelShown panel;
+
+	private final Sittings sittings;
+
 	private final Urgencies urgencies;
 
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
-			Withdrawals withdrawals, People people, StageStrip strip, Urgencies urgencies) {
+			Withdrawals withdrawals, People people, StageStrip strip, PanelShown panel, Sittings sittings,
+			Urgencies urgencies) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -77,6 +84,8 @@ class MatterController {
 		this.people = people;
 		this.strip = strip;
 		this.urgencies = urgencies;
+		this.panel = panel;
+		this.sittings = sittings;
 	}
 
 	@GetMapping
@@ -95,8 +104,17 @@ class MatterController {
 		model.addAttribute("dispatches", this.dispatches.all(matter.id()));
 		model.addAttribute("followUp", this.followUps.of(matter.id()));
 		model.addAttribute("urgency", this.urgencies.latest(matter));
+		council(matter, person, model);
 		mayDo(matter, person, model);
 		return "desk/matter";
+	}
+
+	private void council(Submission matter, Person person, Model model) {
+		Optional<Sitting> sitting = this.sittings.latest(matter.id());
+		boolean reasons = this.rights.may(person, "read-conflict-reasons", matter.id());
+		model.addAttribute("panel", sitting.filter((it) -> reasons).map(this.panel::of).orElse(List.of()));
+		model.addAttribute("mayStandAside",
+				sitting.filter((it) -> it.minute().isEmpty() && it.seats(person.id())).isPresent());
 	}
 
 	private void mayDo(Submission matter, Person person, Model model) {

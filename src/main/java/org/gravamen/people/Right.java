@@ -12,9 +12,12 @@ import java.util.Set;
  * @param only the sentence for everybody else
  * @param roles who may
  * @param seated who may only where they sit on the panel
+ * @param whileClosed whether it is open also before interests are declared and after
+ * standing aside
  * @param barred the parts that bar, each with its sentence
  */
-record Right(String act, String only, Set<Role> roles, Set<Role> seated, Map<Part, String> barred) {
+record Right(String act, String only, Set<Role> roles, Set<Role> seated, boolean whileClosed,
+		Map<Part, String> barred) {
 
 	Right {
 		roles = Set.copyOf(roles);

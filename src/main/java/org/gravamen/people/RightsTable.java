@@ -50,7 +50,7 @@ record RightsTable(Map<String, Right> acts) {
 
 	/** One act in the file. */
 	record Line(@Nullable String only, @Nullable List<String> roles, @Nullable List<String> seated,
-			@Nullable Map<String, String> barred) {
+			@Nullable Boolean whileClosed, @Nullable Map<String, String> barred) {
 
 		Right right(String act) {
 			if (this.only == null || this.only.isBlank()) {
@@ -60,7 +60,8 @@ record RightsTable(Map<String, Right> acts) {
 			if (this.barred != null) {
 				this.barred.forEach((part, sentence) -> bars.put(Part.valueOf(part), sentence));
 			}
-			return new Right(act, this.only, roles(this.roles), roles(this.seated), bars);
+			return new Right(act, this.only, roles(this.roles), roles(this.seated),
+					Boolean.TRUE.equals(this.whileClosed), bars);
 		}
 
 		private static Set<Role> roles(@Nullable List<String> keys) {

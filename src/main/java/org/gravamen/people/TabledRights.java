@@ -3,6 +3,7 @@ package org.gravamen.people;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +67,10 @@ class TabledRights implements Rights {
 	@Override
 	public BiPredicate<String, SubmissionId> over(Person person, Collection<SubmissionId> submissions) {
 		Map<SubmissionId, Set<Part>> taken = this.parts.of(submissions, person.id());
-		return (act,
-				submission) -> obstacle(person, right(act), submission, () -> taken.getOrDefault(submission, Set.of()))
-					.isEmpty();
+		Map<SubmissionId, String> closed = closed(person, submissions);
+		return (act, submission) -> obstacle(person, right(act), submission, closed,
+				() -> taken.getOrDefault(submission, Set.of()))
+			.isEmpty();
 	}
 
 	@Override
@@ -81,10 +83,15 @@ class TabledRights implements Rights {
 	}
 
 	private Optional<String> obstacle(Person person, Right right, SubmissionId submission) {
-		return obstacle(person, right, submission, () -> this.parts.of(submission, person.id()));
+		return obstacle(person, right, submission, right.whileClosed() ? Map.of() : closed(person, List.of(submission)),
+				() -> this.parts.of(submission, person.id()));
 	}
 
-	private Optional<String> obstacle(Person person, Right right, SubmissionId submission, Supplier<Set<Part>> taken) {
+	private Optional<String> obstacle(Person person, Right right, SubmissionId submission,
+			Map<SubmissionId, String> closed, Supplier<Set<Part>> taken) {
+		if (!right.whileClosed() && closed.containsKey(submission)) {
+			return Optional.of(closed.get(submission));
+		}
 		boolean open = right.isOpenTo(person) || (right.isOpenToSeated(person) && sits(person, submission));
 		if (!open) {
 			return Optional.of(right.only());
@@ -94,6 +101,12 @@ class TabledRights implements Rights {
 
 	private boolean sits(Person person, SubmissionId submission) {
 		return this.seats.stream().anyMatch((panel) -> panel.sits(person.id(), submission));
+	}
+
+	private Map<SubmissionId, String> closed(Person person, Collection<SubmissionId> submissions) {
+		Map<SubmissionId, String> closed = new HashMap<>();
+		this.seats.stream().forEach((panel) -> closed.putAll(panel.closed(person.id(), submissions)));
+		return closed;
 	}
 
 	// An act without a line is a mistake of ours, so it is nobody's right.

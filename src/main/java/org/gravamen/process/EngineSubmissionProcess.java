@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -15,8 +16,11 @@ class EngineSubmissionProcess implements SubmissionProcess {
 
 	private final RuntimeService runtime;
 
-	EngineSubmissionProcess(RuntimeService runtime) {
+	private final StandingAside standingAside;
+
+	EngineSubmissionProcess(RuntimeService runtime, StandingAside standingAside) {
 		this.runtime = runtime;
+		this.standingAside = standingAside;
 	}
 
 	@Override
@@ -48,6 +52,12 @@ class EngineSubmissionProcess implements SubmissionProcess {
 	@Transactional
 	public boolean evidenceChangedBeforeDispatch(SubmissionId submission) {
 		return heard("EvidenceChangedBeforeDispatch", submission);
+	}
+
+	@Override
+	@Transactional
+	public void memberStoodAside(SubmissionId submission, PersonId member) {
+		this.standingAside.tell(submission.toString(), member.toString());
 	}
 
 	private boolean heard(String message, SubmissionId submission) {

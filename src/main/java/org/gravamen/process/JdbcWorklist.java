@@ -2,6 +2,7 @@ package org.gravamen.process;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -53,6 +54,11 @@ class JdbcWorklist implements Worklist {
 	@Override
 	public List<Paper> of(SubmissionId submission) {
 		return this.papers.of(submission);
+	}
+
+	@Override
+	public Set<SubmissionId> awaiting(PersonId person, String key) {
+		return this.papers.awaiting(person, key);
 	}
 
 	@Override

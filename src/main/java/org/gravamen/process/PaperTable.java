@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.gravamen.people.Role;
 import org.gravamen.vocabulary.Moments;
@@ -106,6 +108,16 @@ class PaperTable {
 			.param(submission.value())
 			.query(PaperTable::paper)
 			.list();
+	}
+
+	Set<SubmissionId> awaiting(PersonId person, String key) {
+		return this.jdbc.sql("select distinct submission_id from paper where holder = ? and paper_key = ?")
+			.params(person.value(), key)
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(SubmissionId::new)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static OfferedPaper offered(ResultSet row, int number) throws SQLException {

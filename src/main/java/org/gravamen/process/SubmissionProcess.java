@@ -1,5 +1,6 @@
 package org.gravamen.process;
 
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
@@ -35,6 +36,14 @@ public interface SubmissionProcess {
 	 * @return whether it was sent back
 	 */
 	boolean evidenceChanged(SubmissionId submission);
+
+	/**
+	 * Says that a member of the panel stood aside: nothing more is asked of that member,
+	 * and the quorum is weighed again.
+	 * @param submission on which submission
+	 * @param member who
+	 */
+	void memberStoodAside(SubmissionId submission, PersonId member);
 
 	/**
 	 * Says that the evidence changed after the letter was signed and before it began to

@@ -1,8 +1,10 @@
 package org.gravamen.process;
 
 import java.util.List;
+import java.util.Set;
 
 import org.gravamen.people.Person;
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
@@ -23,6 +25,14 @@ public interface Worklist {
 	 * @return due first
 	 */
 	List<Paper> of(SubmissionId submission);
+
+	/**
+	 * Where a paper of one kind waits for a person who holds it.
+	 * @param person who
+	 * @param key which kind: "declare-interests"
+	 * @return the submissions
+	 */
+	Set<SubmissionId> awaiting(PersonId person, String key);
 
 	/**
 	 * Reads a paper that a person holds or may take.

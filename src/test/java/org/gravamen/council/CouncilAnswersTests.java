@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,14 @@ class CouncilAnswersTests {
 			.isThrownBy(() -> new Interest(Interest.Kind.NONE, "", Interest.Action.STAND_ASIDE));
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> new Interest(Interest.Kind.ACTUAL, "", Interest.Action.STAND_ASIDE));
+	}
+
+	@Test
+	void whoIsInvitedIsNamed() {
+		assertThat(new InviteSubstitute(InviteSubstitute.Choice.INVITE, null, "Why.").isSubstituteNamed()).isFalse();
+		assertThat(new InviteSubstitute(InviteSubstitute.Choice.INVITE, PersonId.next(), "Why.").isSubstituteNamed())
+			.isTrue();
+		assertThat(new InviteSubstitute(InviteSubstitute.Choice.GO_ON, null, "Why.").isSubstituteNamed()).isTrue();
 	}
 
 	@Test

@@ -15,6 +15,7 @@ class CouncilFormTests {
 		return Stream.of(Arguments.of("convene-panel", ConvenePanel.class),
 				Arguments.of("declare-interests", DeclareInterests.class),
 				Arguments.of("give-opinion", GiveOpinion.class), Arguments.of("replace-members", ReplaceMembers.class),
+				Arguments.of("invite-substitute", InviteSubstitute.class),
 				Arguments.of("minute-decision", MinuteDecision.class));
 	}
 

@@ -45,6 +45,8 @@ class SittingTests {
 	private static final Interest CONFLICT = new Interest(Interest.Kind.ACTUAL, "Acted for a target.",
 			Interest.Action.STAND_ASIDE);
 
+	private static final Withdrawal WITHDRAWAL = new Withdrawal(Withdrawal.Word.OWN, "A cousin is a target.", NOW);
+
 	private final PersonId ann = PersonId.next();
 
 	private final PersonId bea = PersonId.next();
@@ -77,7 +79,7 @@ class SittingTests {
 	@Test
 	void oneSentenceTellsWhereTheSittingStands() {
 		assertThat(this.sitting.standing()).isEqualTo("0 of 3 given, nobody stood aside, quorum not met yet.");
-		this.sitting.declare(this.ann, CONFLICT);
+		this.sitting.declare(this.ann, CONFLICT, NOW);
 		assertThat(this.sitting.standing()).isEqualTo("0 of 3 given, 1 stood aside, quorum not met yet.");
 	}
 
@@ -89,7 +91,7 @@ class SittingTests {
 		CouncilRule stricter = new CouncilRule(1, 4, new Quorum(1), Majority.TWO_THIRDS, DissentDuty.READ_IN_FULL, 2);
 		Sitting other = Sitting.convene(convened(stricter), List.of(this.ann, this.bea, this.cal, PersonId.next()));
 		other.panel().forEach((seat) -> {
-			other.declare(seat.person(), Interest.none());
+			other.declare(seat.person(), Interest.none(), NOW);
 			other.give(new GivenOpinion(seat.person(), approval(), LETTER, EXHIBITS, NOW));
 		});
 		assertThat(other.majorityNeeded(other.votes())).isEqualTo(3);
@@ -107,13 +109,13 @@ class SittingTests {
 
 	@Test
 	void interestsAreDeclaredOnce() {
-		this.sitting.declare(this.ann, Interest.none());
-		refused(() -> this.sitting.declare(this.ann, Interest.none()), "already declared");
+		this.sitting.declare(this.ann, Interest.none(), NOW);
+		refused(() -> this.sitting.declare(this.ann, Interest.none(), NOW), "already declared");
 	}
 
 	@Test
 	void aMemberWhoStoodAsideCannotGiveAnOpinion() {
-		this.sitting.declare(this.ann, CONFLICT);
+		this.sitting.declare(this.ann, CONFLICT, NOW);
 		refused(() -> give(this.ann, approval()), "stood aside");
 	}
 
@@ -126,7 +128,7 @@ class SittingTests {
 
 	@Test
 	void aStrangerHasNoSeat() {
-		refused(() -> this.sitting.declare(PersonId.next(), Interest.none()), "do not sit");
+		refused(() -> this.sitting.declare(PersonId.next(), Interest.none(), NOW), "do not sit");
 	}
 
 	@Test
@@ -279,6 +281,89 @@ class SittingTests {
 	}
 
 	@Test
+	void aMemberStandsAsideAtAnyTimeAndAnOpinionThatWasGivenNoLongerCounts() {
+		advised();
+		assertThat(this.sitting.votes().inFavour()).isEqualTo(3);
+		this.sitting.standAside(this.bea, WITHDRAWAL);
+		assertThat(this.sitting.votes().inFavour()).isEqualTo(2);
+		assertThat(this.sitting.quorumMet()).isFalse();
+		assertThat(this.sitting.stoodAside(this.bea)).isTrue();
+		assertThat(this.sitting.opinions()).extracting(GivenOpinion::member).containsExactly(this.ann, this.cal);
+		assertThat(this.sitting.opinionsFor(member(this.bea))).isEmpty();
+		assertThat(this.sitting.opinionsFor(member(this.ann))).hasSize(2);
+		refused(() -> this.sitting.standAside(this.bea, WITHDRAWAL), "already");
+		refused(() -> this.sitting.close(Ruling.whole(Decision.APPROVED), "No.", this.ann, NOW), "not decided yet");
+	}
+
+	@Test
+	void whoStandsAsideBeforeDeclaringNeitherDeclaresNorAdvises() {
+		this.sitting.standAside(this.ann, WITHDRAWAL);
+		assertThat(this.sitting.membersToAdvise()).containsExactly(this.bea, this.cal);
+		refused(() -> this.sitting.declare(this.ann, Interest.none(), NOW), "stood aside");
+		refused(() -> give(this.ann, approval()), "stood aside");
+	}
+
+	@Test
+	void aDissentOfWhoStoodAsideIsNone() {
+		declareAll();
+		give(this.ann, whole(Advice.DISSENT, "Too thin."));
+		this.sitting.standAside(this.ann, WITHDRAWAL);
+		assertThat(this.sitting.dissents()).isEmpty();
+	}
+
+	@Test
+	void nobodyStandsAsideWithoutASeatOrAfterTheMinute() {
+		refused(() -> this.sitting.standAside(PersonId.next(), WITHDRAWAL), "do not sit");
+		advised();
+		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
+		refused(() -> this.sitting.standAside(this.ann, WITHDRAWAL), "closed");
+	}
+
+	@Test
+	void aWithdrawalHasAReason() {
+		refused(() -> new Withdrawal(Withdrawal.Word.OWN, " ", NOW), "Say why");
+	}
+
+	@Test
+	void theQuorumIsInDangerWhenOneMoreWouldLeaveTooFew() {
+		Sitting four = Sitting.convene(convened(3), List.of(this.ann, this.bea, this.cal, PersonId.next()));
+		assertThat(four.quorumInDanger()).isFalse();
+		four.standAside(this.ann, WITHDRAWAL);
+		assertThat(four.quorumInDanger()).isTrue();
+	}
+
+	@Test
+	void aSubstituteTakesThePlaceOfWhoStoodAsideWhileOthersAdvise() {
+		PersonId dee = PersonId.next();
+		refused(() -> this.sitting.substitute(this.ann, dee), "fixed");
+		this.sitting.standAside(this.ann, WITHDRAWAL);
+		refused(() -> this.sitting.substitute(this.bea, dee), "fixed");
+		refused(() -> this.sitting.substitute(this.ann, this.cal), "already sits");
+		this.sitting.substitute(this.ann, dee);
+		assertThat(this.sitting.membersToAdvise()).containsExactly(this.bea, this.cal, dee);
+		this.sitting.standAside(this.bea, WITHDRAWAL);
+		PersonId eve = PersonId.next();
+		this.sitting.substitute(this.bea, eve);
+		assertThat(this.sitting.panel()).hasSize(5);
+	}
+
+	@Test
+	void aPanelWithMembersToSpareTakesNoSubstitute() {
+		CouncilRule one = new CouncilRule(1, 4, new Quorum(1), Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL, 2);
+		Sitting spare = Sitting.convene(convened(one), List.of(this.ann, this.bea, this.cal));
+		spare.standAside(this.ann, WITHDRAWAL);
+		refused(() -> spare.substitute(this.ann, PersonId.next()), "fixed");
+	}
+
+	@Test
+	void whoTakesPartWithAMinutedInterestAdvises() {
+		this.sitting.declare(this.ann,
+				new Interest(Interest.Kind.PERCEIVED, "Taught a target.", Interest.Action.PARTICIPATE_MINUTED), NOW);
+		give(this.ann, approval());
+		assertThat(this.sitting.votes().voting()).isEqualTo(1);
+	}
+
+	@Test
 	void aClosedSittingSeatsNobodyAndHearsNobody() {
 		advised();
 		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
@@ -312,7 +397,7 @@ class SittingTests {
 	}
 
 	private void declareAll() {
-		List.of(this.ann, this.bea, this.cal).forEach((one) -> this.sitting.declare(one, Interest.none()));
+		List.of(this.ann, this.bea, this.cal).forEach((one) -> this.sitting.declare(one, Interest.none(), NOW));
 	}
 
 	private void give(PersonId member, Opinion opinion) {

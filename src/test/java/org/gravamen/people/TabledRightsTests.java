@@ -130,6 +130,23 @@ class TabledRightsTests {
 	}
 
 	@Test
+	void whatIsClosedToAMemberIsClosedWhateverTheirRolesButForDeclaringAndStandingAside() throws IOException {
+		Rights rights = rights();
+		Person member = person(Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR, Role.DIRECTOR);
+		given(this.seats.sits(member.id(), this.submission)).willReturn(true);
+		given(this.seats.closed(Mockito.eq(member.id()), Mockito.any()))
+			.willReturn(Map.of(this.submission, "You stood aside."));
+		for (String act : List.of("read-submission", "give-opinion", "minute-decision", "sign-letter", "read-record")) {
+			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> rights.check(member, act, this.submission))
+				.withMessage("You stood aside.");
+			assertThat(rights.over(member, List.of(this.submission)).test(act, this.submission)).isFalse();
+			assertThat(rights.may(member, act, SubmissionId.next())).as(act).isTrue();
+		}
+		assertThat(rights.may(member, "declare-interests", this.submission)).isTrue();
+		assertThat(rights.over(member, List.of(this.submission)).test("stand-aside", this.submission)).isTrue();
+	}
+
+	@Test
 	void aSeatGivesNothingToWhoIsNoMember() throws IOException {
 		Person clerk = person();
 		given(this.seats.sits(clerk.id(), this.submission)).willReturn(true);

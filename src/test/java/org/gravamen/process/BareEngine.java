@@ -143,6 +143,30 @@ final class BareEngine {
 		return this;
 	}
 
+	/** Says something of one member of the panel, as the house does. */
+	BareEngine asMember(String member, String message) {
+		ENGINE.getRuntimeService()
+			.createExecutionQuery()
+			.processInstanceBusinessKey(this.key)
+			.messageEventSubscriptionName(message)
+			.list()
+			.stream()
+			.filter((one) -> member.equals(ENGINE.getRuntimeService().getVariable(one.getId(), "memberId")))
+			.forEach((one) -> ENGINE.getRuntimeService().messageEventReceived(message, one.getId()));
+		return this;
+	}
+
+	/** Who alone can answer the papers that wait. */
+	Set<String> holders() {
+		Set<String> holders = new TreeSet<>();
+		ENGINE.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(this.key)
+			.list()
+			.forEach((paper) -> holders.add(String.valueOf(paper.getAssignee())));
+		return holders;
+	}
+
 	List<ProcessInstance> running() {
 		return ENGINE.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(this.key).list();
 	}

@@ -30,6 +30,8 @@ public final class FakeHouse {
 
 	boolean quorum = true;
 
+	boolean danger;
+
 	List<String> recipients = List.of("recipient-1", "recipient-2");
 
 	String unreachable = "nobody";
@@ -56,6 +58,7 @@ public final class FakeHouse {
 		this.toEvidence = fresh.toEvidence;
 		this.notCleared = fresh.notCleared;
 		this.quorum = fresh.quorum;
+		this.danger = fresh.danger;
 		this.recipients = fresh.recipients;
 		this.unreachable = fresh.unreachable;
 		this.certain = fresh.certain;
@@ -133,6 +136,10 @@ public final class FakeHouse {
 
 		public void tellChair(String submissionId, String memberId) {
 			FakeHouse.this.calls.add("tellChair " + memberId);
+		}
+
+		public boolean weighQuorum(String submissionId) {
+			return FakeHouse.this.danger;
 		}
 
 		public boolean countOpinions(String submissionId) {

@@ -48,8 +48,8 @@ class ModelLintTests {
 	private static final Set<String> ALSO_NAMED = Set.of("${memberId}", "#{execution.processBusinessKey}");
 
 	private static final Set<String> VERBS = Set.of("Account", "Close", "Confirm", "Convene", "Count", "Decide",
-			"Declare", "Fix", "Give", "Make", "Minute", "Prepare", "Record", "Release", "Replace", "Review", "Seal",
-			"Send", "Settle", "Sign", "Stand", "Start", "Tell", "Weigh");
+			"Declare", "Fix", "Give", "Invite", "Make", "Minute", "Prepare", "Record", "Release", "Replace", "Review",
+			"Seal", "Send", "Settle", "Sign", "Stand", "Start", "Tell", "Weigh");
 
 	private static final Pattern STATE = Pattern
 		.compile("[A-Z].* (.*ed|given|made|told|withdrawn|stood aside|sent back)");

@@ -23,7 +23,7 @@ class ModelPathTests {
 	private static final Set<String> ACCEPTED = Set.of("EvidenceReview/EndEvent_EvidenceAccepted");
 
 	private static final Set<String> APPROVED = and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_AdviceGiven",
-			"LegalAdvisorySignOff/EndEvent_CouncilApproved");
+			"LegalAdvisorySignOff/EndEvent_OpinionReturned", "LegalAdvisorySignOff/EndEvent_CouncilApproved");
 
 	private static final Set<String> SIGNED = and(APPROVED, "DirectorSignature/EndEvent_LetterSigned");
 
@@ -40,14 +40,17 @@ class ModelPathTests {
 						Set.of()),
 				new Path("the council asks for changes", () -> decided(1, 1, 0, 0),
 						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_AdviceGiven",
+								"LegalAdvisorySignOff/EndEvent_OpinionReturned",
 								"LegalAdvisorySignOff/EndEvent_ChangesRequired"),
 						Set.of("PrepareSubmission")),
 				new Path("the council does not clear every target", () -> decided(5, 0, 0, 2),
 						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_AdviceGiven",
+								"LegalAdvisorySignOff/EndEvent_OpinionReturned",
 								"LegalAdvisorySignOff/EndEvent_ChangesRequired"),
 						Set.of("PrepareSubmission")),
 				new Path("the council asks for more evidence", () -> decided(1, 0, 1, 0),
 						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_AdviceGiven",
+								"LegalAdvisorySignOff/EndEvent_OpinionReturned",
 								"LegalAdvisorySignOff/EndEvent_MoreEvidenceNeeded"),
 						Set.of("PrepareSubmission")),
 				new Path("the evidence changes while the council sits",
@@ -58,10 +61,20 @@ class ModelPathTests {
 						Set.of("PrepareSubmission")),
 				new Path("the council declines", () -> decided(0, 0, 0, 2),
 						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_AdviceGiven",
+								"LegalAdvisorySignOff/EndEvent_OpinionReturned",
 								"LegalAdvisorySignOff/EndEvent_CouncilDeclined", "Submission/EndEvent_CouncilDeclined"),
 						Set.of()),
 				new Path("a member stands aside and is replaced", ModelPathTests::replaced,
+						and(APPROVED, "LegalAdvisorySignOff/EndEvent_ConflictDeclared",
+								"LegalAdvisorySignOff/EndEvent_MemberStoodAside"),
+						Set.of()),
+				new Path("a member stands aside while advising, and a substitute advises", ModelPathTests::substituted,
+						APPROVED, Set.of()),
+				new Path("a member stands aside with the opinion, and the panel goes on without",
+						() -> asideWhileAdvising(true).answer("InviteSubstitute", Map.of("substituteInvited", false))
+							.answer("MinuteDecision"),
 						and(APPROVED, "LegalAdvisorySignOff/EndEvent_MemberStoodAside"), Set.of()),
+				new Path("a member stands aside before the minute", ModelPathTests::asideLate, APPROVED, Set.of()),
 				new Path("an opinion is late", ModelPathTests::late,
 						and(APPROVED, "LegalAdvisorySignOff/EndEvent_ChairTold"), Set.of()),
 				new Path("the director returns the letter", () -> directed("returned"),
@@ -183,6 +196,38 @@ class ModelPathTests {
 		walk.house.quorum = false;
 		walk.answer("DeclareInterests", Map.of("mayAct", false));
 		Walk.opined(walk);
+		walk.house.members = List.of("member-4");
+		walk.answer("ReplaceMembers");
+		walk.house.quorum = true;
+		return Walk.opined(walk).answer("MinuteDecision");
+	}
+
+	private static BareEngine asideWhileAdvising(boolean byTheForm) {
+		BareEngine walk = Walk.toSignOff().answer("ConvenePanel").answerAll("DeclareInterests", Map.of("mayAct", true));
+		walk.house.danger = true;
+		if (byTheForm) {
+			walk.answer("GiveOpinion", Map.of("advised", false));
+		}
+		else {
+			walk.asMember("member-2", "MemberStoodAside");
+		}
+		assertThat(walk.waiting()).containsExactly("GiveOpinion", "InviteSubstitute");
+		return walk.answerAll("GiveOpinion", Map.of("advised", true));
+	}
+
+	private static BareEngine substituted() {
+		BareEngine walk = asideWhileAdvising(false);
+		walk.answer("InviteSubstitute", Map.of("substituteInvited", true, "memberId", "member-9"));
+		assertThat(walk.waiting()).containsExactly("DeclareInterests");
+		assertThat(walk.holders()).containsExactly("member-9");
+		return Walk.opined(walk).answer("MinuteDecision");
+	}
+
+	private static BareEngine asideLate() {
+		BareEngine walk = Walk.opined(Walk.toSignOff().answer("ConvenePanel"));
+		walk.house.quorum = false;
+		walk.tell("MemberStoodAside");
+		assertThat(walk.waiting()).containsExactly("ReplaceMembers");
 		walk.house.members = List.of("member-4");
 		walk.answer("ReplaceMembers");
 		walk.house.quorum = true;

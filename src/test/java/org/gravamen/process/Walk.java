@@ -43,7 +43,8 @@ final class Walk {
 	}
 
 	static BareEngine opined(BareEngine walk) {
-		return walk.answerAll("DeclareInterests", Map.of("mayAct", true)).answerAll("GiveOpinion", Map.of());
+		return walk.answerAll("DeclareInterests", Map.of("mayAct", true))
+			.answerAll("GiveOpinion", Map.of("advised", true));
 	}
 
 }

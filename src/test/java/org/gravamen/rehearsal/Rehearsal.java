@@ -134,8 +134,8 @@ public final class Rehearsal {
 	}
 
 	/**
-	 * Everybody who advises on it.
-	 * @return the panel
+	 * Everybody on its panel.
+	 * @return in the order of the cast
 	 */
 	public List<Account> members() {
 		return this.cast.members().stream().map(Rehearsal::account).toList();

@@ -78,6 +78,8 @@ class WaysBackTests {
 				this.route.declareNoInterest(member, this.id);
 				this.route.approve(member, this.id);
 			}
+			this.desk.answer(this.cast.chair(), this.id, "invite-substitute",
+					Map.of("decision", "go-on", "reason", "I shall see what the others say."));
 			assertThat(this.desk.waits(this.cast.chair(), this.id, "minute-decision")).isFalse();
 			Player substitute = this.accounts.welcome().members().get(0);
 			this.desk.answer(this.cast.chair(), this.id, "replace-members",

@@ -38,6 +38,10 @@ public class CouncilSteps {
 		return sitting(submissionId).quorumMet();
 	}
 
+	public boolean weighQuorum(String submissionId) {
+		return sitting(submissionId).quorumInDanger();
+	}
+
 	// The models of sittings that began before each target was ruled on count so.
 	public int inFavour(String submissionId) {
 		return sitting(submissionId).votes().inFavour();

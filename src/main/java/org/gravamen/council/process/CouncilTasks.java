@@ -8,6 +8,7 @@ import org.gravamen.council.ConvenePanel;
 import org.gravamen.council.DeclareInterests;
 import org.gravamen.council.Eligibility;
 import org.gravamen.council.GiveOpinion;
+import org.gravamen.council.InviteSubstitute;
 import org.gravamen.council.MemberDesk;
 import org.gravamen.council.MinuteDecision;
 import org.gravamen.council.OpinionOnTheLetter;
@@ -20,6 +21,7 @@ import org.gravamen.process.Formerly;
 import org.gravamen.process.Paper;
 import org.gravamen.process.Prepared;
 import org.gravamen.process.Prepares;
+import org.gravamen.vocabulary.PersonId;
 
 /**
  * The papers of the legal advisory council.
@@ -93,8 +95,37 @@ public class CouncilTasks {
 		return new Prepared(Map.of(), Map.of("targets", targets), Optional.of(this.member.papers(paper.submission())));
 	}
 
-	public void giveOpinion(Paper paper, GiveOpinion answers) {
-		this.member.give(paper.submission(), answers, paper.actor());
+	/**
+	 * Gives an opinion.
+	 * @param paper the paper
+	 * @param answers the opinion
+	 * @return the fact "advised"
+	 */
+	public Facts giveOpinion(Paper paper, GiveOpinion answers) {
+		return Facts.of("advised", this.member.give(paper.submission(), answers, paper.actor()));
+	}
+
+	/**
+	 * Offers whom the chair may invite in place of the one who stood aside.
+	 * @param paper the paper, about the member who stood aside
+	 * @return the eligible members who do not sit yet
+	 */
+	@Prepares("invite-substitute")
+	public Prepared offerSubstitute(Paper paper) {
+		return Prepared.offering("eligibleMembers", options(paper, true));
+	}
+
+	/**
+	 * Invites a substitute, whose advice then stands in the place of the member's.
+	 * @param paper the paper, about the member who stood aside
+	 * @param answers which, whom, and why
+	 * @return the fact "substituteInvited" and, when one is, the member who now sits
+	 */
+	public Facts inviteSubstitute(Paper paper, InviteSubstitute answers) {
+		PersonId aside = PersonId.of(paper.about().orElseThrow());
+		return this.chair.invite(paper.submission(), aside, answers, paper.actor())
+			.map((substitute) -> Facts.of("substituteInvited", true).and("memberId", substitute.toString()))
+			.orElseGet(() -> Facts.of("substituteInvited", false));
 	}
 
 	/**

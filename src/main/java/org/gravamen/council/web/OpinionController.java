@@ -48,9 +48,7 @@ class OpinionController {
 	@Transactional
 	public String read(@PathVariable String slug, @PathVariable PersonId member, Person person, Model model) {
 		Submission matter = this.submissions.bySlug(slug);
-		if (!member.equals(person.id())) {
-			this.rights.check(person, "read-submission", matter.id());
-		}
+		this.rights.check(person, member.equals(person.id()) ? "give-opinion" : "read-submission", matter.id());
 		Sitting sitting = this.sittings.latest(matter.id()).orElseThrow(OpinionController::none);
 		GivenOpinion given = sitting.opinionsFor(person)
 			.stream()

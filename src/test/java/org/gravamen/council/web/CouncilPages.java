@@ -1,10 +1,17 @@
 package org.gravamen.council.web;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
 
 import org.gravamen.people.Person;
+import org.gravamen.process.OpenPaper;
+import org.gravamen.process.Paper;
+import org.gravamen.process.Submitted;
+import org.gravamen.process.UserTasks;
+import org.gravamen.process.Worklist;
 import org.gravamen.rehearsal.Rehearsal;
 import org.gravamen.rehearsal.Rehearsals;
 import org.gravamen.support.OnH2;
@@ -39,6 +46,42 @@ abstract class CouncilPages {
 
 	@Autowired
 	Rehearsals rehearsals;
+
+	@Autowired
+	Worklist worklist;
+
+	@Autowired
+	UserTasks tasks;
+
+	/** Answers the paper of this kind that waits for somebody, as a page does. */
+	void answer(Rehearsal matter, Rehearsal.Account who, String key, Map<String, Object> answers) {
+		Paper paper = paper(matter, who, key).orElseThrow();
+		this.worklist.take(paper.id(), who.person());
+		OpenPaper open = this.tasks.open(paper.id(), who.person());
+		this.tasks.answer(paper.id(), who.person(),
+				new Submitted(answers, open.formVersion(), open.prepared().seen(), Optional.empty()));
+	}
+
+	Optional<Paper> paper(Rehearsal matter, Rehearsal.Account who, String key) {
+		return this.worklist.inbox(who.person())
+			.stream()
+			.filter((one) -> one.submission().equals(matter.id()) && one.key().equals(key))
+			.findFirst();
+	}
+
+	void convene(Rehearsal matter) {
+		answer(matter, matter.chair(), "convene-panel",
+				Map.of("members", matter.members().stream().map((one) -> one.person().id().toString()).toList()));
+	}
+
+	void declareNone(Rehearsal matter, Rehearsal.Account who) {
+		answer(matter, who, "declare-interests", Map.of("interest", "none"));
+	}
+
+	void approve(Rehearsal matter, Rehearsal.Account who) {
+		answer(matter, who, "give-opinion", Map.of("advice", "approve", "reasonableGrounds", "yes", "corroboration",
+				"sufficient", "sourceRisk", "none-seen", "declared", true));
+	}
 
 	Cookie signedIn(Rehearsal.Account who) throws Exception {
 		return signedIn(who.person(), who.password());

@@ -20,8 +20,6 @@ import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
 import org.gravamen.process.Paper;
-import org.gravamen.process.UserTasks;
-import org.gravamen.process.Worklist;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Entry;
 import org.gravamen.rehearsal.Rehearsal;
@@ -54,12 +52,6 @@ class EligibilityPagesTests extends CouncilPages {
 
 	@Autowired
 	private Parts parts;
-
-	@Autowired
-	private Worklist worklist;
-
-	@Autowired
-	private UserTasks tasks;
 
 	@Autowired
 	private Eligibility eligibility;
