@@ -7,8 +7,6 @@ import java.util.Set;
 
 import org.gravamen.forms.Answers;
 import org.gravamen.forms.Option;
-import org.gravamen.pace.Urgencies;
-import org.gravamen.pace.Urgency;
 import org.gravamen.people.Person;
 import org.gravamen.process.AnsweredPapers;
 import org.gravamen.process.Drafts.Draft;
@@ -43,19 +41,19 @@ class Bench {
 
 	private final WeighedShown weighed;
 
-	private final Urgencies urgencies;
+	private final TimeShown time;
 
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			WeighedShown weighed, Urgencies urgencies, JsonMapper json) {
+			WeighedShown weighed, TimeShown time, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
 		this.rite = rite;
 		this.strip = strip;
 		this.weighed = weighed;
-		this.urgencies = urgencies;
+		this.time = time;
 		this.json = json;
 	}
 
@@ -71,8 +69,7 @@ class Bench {
 		model.addAttribute("sealed", SEALED.contains(paper.key()));
 		model.addAttribute("about", paper.about().flatMap((id) -> Targets.named(matter, id)).orElse(""));
 		model.addAttribute("came", CameBack.of(paper, this.answered.of(matter.id())));
-		model.addAttribute("urgencyAsked", paper.key().equals("convene-panel")
-				&& this.urgencies.latest(matter).filter((said) -> said.step() == Urgency.Step.ASKED).isPresent());
+		this.time.show(matter, model);
 		if (paper.key().equals("sign-letter")) {
 			this.rite.prepare(matter, person, model);
 			return head(paper, model, "desk/rite");

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.gravamen.dispatch.Dispatches;
 import org.gravamen.dispatch.Recipients;
 import org.gravamen.followup.FollowUps;
-import org.gravamen.pace.Urgencies;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
@@ -60,11 +59,11 @@ class MatterController {
 
 	private final StageStrip strip;
 
-	private final Urgencies urgencies;
+	private final TimeShown time;
 
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
-			Withdrawals withdrawals, People people, StageStrip strip, Urgencies urgencies) {
+			Withdrawals withdrawals, People people, StageStrip strip, TimeShown time) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -76,7 +75,7 @@ class MatterController {
 		this.withdrawals = withdrawals;
 		this.people = people;
 		this.strip = strip;
-		this.urgencies = urgencies;
+		this.time = time;
 	}
 
 	@GetMapping
@@ -94,7 +93,7 @@ class MatterController {
 		model.addAttribute("recipients", this.recipients.of(matter.id()));
 		model.addAttribute("dispatches", this.dispatches.all(matter.id()));
 		model.addAttribute("followUp", this.followUps.of(matter.id()));
-		model.addAttribute("urgency", this.urgencies.latest(matter));
+		this.time.show(matter, model);
 		mayDo(matter, person, model);
 		return "desk/matter";
 	}

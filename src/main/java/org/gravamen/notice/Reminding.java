@@ -11,6 +11,7 @@ import org.gravamen.council.LateOpinions;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
+import org.gravamen.process.Pace;
 import org.gravamen.process.Worklist;
 import org.gravamen.submission.Submissions;
 import org.gravamen.vocabulary.SubmissionId;
@@ -32,22 +33,26 @@ class Reminding {
 
 	private final Rights rights;
 
-	Reminding(Worklist worklist, LateOpinions late, Submissions submissions, Rights rights) {
+	private final Pace pace;
+
+	Reminding(Worklist worklist, LateOpinions late, Submissions submissions, Rights rights, Pace pace) {
 		this.worklist = worklist;
 		this.late = late;
 		this.submissions = submissions;
 		this.rights = rights;
+		this.pace = pace;
 	}
 
 	Digest of(Person person, Round round) {
 		List<Reminder> reminders = this.worklist.inbox(person)
 			.stream()
+			.filter((paper) -> goesOn(paper.submission()))
 			.map((paper) -> Reminder.of(paper, round))
 			.flatMap(Optional::stream)
 			.toList();
 		List<LateOpinion> owed = this.late.toldSince(round.beforeAt())
 			.stream()
-			.filter((one) -> round.holds(one.at()) && concerns(one, person) && awaited(one))
+			.filter((one) -> round.holds(one.at()) && concerns(one, person) && awaited(one) && goesOn(one.submission()))
 			.toList();
 		return new Digest(reminders, owed,
 				references(Stream
@@ -55,6 +60,11 @@ class Reminding {
 							owed.stream().map(LateOpinion::submission))
 					.distinct()
 					.toList()));
+	}
+
+	/** Nobody is reminded of what stands still. */
+	private boolean goesOn(SubmissionId submission) {
+		return this.pace.stoodStillSince(submission).isEmpty();
 	}
 
 	private boolean concerns(LateOpinion one, Person person) {
