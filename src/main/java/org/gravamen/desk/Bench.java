@@ -10,8 +10,6 @@ import org.gravamen.council.Eligibility;
 import org.gravamen.council.Sittings;
 import org.gravamen.forms.Answers;
 import org.gravamen.forms.Option;
-import org.gravamen.pace.Urgencies;
-import org.gravamen.pace.Urgency;
 import org.gravamen.people.Person;
 import org.gravamen.process.AnsweredPapers;
 import org.gravamen.process.Drafts.Draft;
@@ -51,14 +49,14 @@ class Bench {
 
 	private final Eligibility eligibility;
 
-	private final Urgencies urgencies;
+	private final TimeShown time;
 
 	private final Sittings sittings;
 
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			WeighedShown weighed, Eligibility eligibility, Urgencies urgencies, Sittings sittings, JsonMapper json) {
+			WeighedShown weighed, Eligibility eligibility, TimeShown time, Sittings sittings, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
@@ -66,7 +64,7 @@ class Bench {
 		this.strip = strip;
 		this.weighed = weighed;
 		this.eligibility = eligibility;
-		this.urgencies = urgencies;
+		this.time = time;
 		this.sittings = sittings;
 		this.json = json;
 	}
@@ -83,8 +81,7 @@ class Bench {
 		model.addAttribute("sealed", SEALED.contains(paper.key()));
 		model.addAttribute("about", paper.about().flatMap((id) -> Targets.named(matter, id)).orElse(""));
 		model.addAttribute("came", CameBack.of(paper, this.answered.of(matter.id())));
-		model.addAttribute("urgencyAsked", paper.key().equals("convene-panel")
-				&& this.urgencies.latest(matter).filter((said) -> said.step() == Urgency.Step.ASKED).isPresent());
+		this.time.show(matter, model);
 		if (paper.key().equals("sign-letter")) {
 			this.rite.prepare(matter, person, model);
 			return head(paper, model, "desk/rite");

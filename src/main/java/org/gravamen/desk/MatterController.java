@@ -10,7 +10,6 @@ import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.Dispatches;
 import org.gravamen.dispatch.Recipients;
 import org.gravamen.followup.FollowUps;
-import org.gravamen.pace.Urgencies;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
@@ -66,12 +65,12 @@ class MatterController {
 
 	private final Sittings sittings;
 
-	private final Urgencies urgencies;
+	private final TimeShown time;
 
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
 			Withdrawals withdrawals, People people, StageStrip strip, PanelShown panel, Sittings sittings,
-			Urgencies urgencies) {
+			TimeShown time) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -83,7 +82,7 @@ class MatterController {
 		this.withdrawals = withdrawals;
 		this.people = people;
 		this.strip = strip;
-		this.urgencies = urgencies;
+		this.time = time;
 		this.panel = panel;
 		this.sittings = sittings;
 	}
@@ -103,7 +102,7 @@ class MatterController {
 		model.addAttribute("recipients", this.recipients.of(matter.id()));
 		model.addAttribute("dispatches", this.dispatches.all(matter.id()));
 		model.addAttribute("followUp", this.followUps.of(matter.id()));
-		model.addAttribute("urgency", this.urgencies.latest(matter));
+		this.time.show(matter, model);
 		council(matter, person, model);
 		mayDo(matter, person, model);
 		return "desk/matter";

@@ -2,9 +2,11 @@ package org.gravamen.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.gravamen.evidence.LostFiles;
+import org.gravamen.notice.Digests;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
@@ -36,12 +38,15 @@ class NeedsHelpController {
 
 	private final Submissions submissions;
 
+	private final Digests digests;
+
 	private final Rights rights;
 
-	NeedsHelpController(StrandedSteps steps, LostFiles lost, Submissions submissions, Rights rights) {
+	NeedsHelpController(StrandedSteps steps, LostFiles lost, Submissions submissions, Digests digests, Rights rights) {
 		this.steps = steps;
 		this.lost = lost;
 		this.submissions = submissions;
+		this.digests = digests;
 		this.rights = rights;
 	}
 
@@ -50,17 +55,23 @@ class NeedsHelpController {
 		this.rights.check(person, "read-stranded-steps");
 		List<StrandedStep> stranded = this.steps.all();
 		List<LostFiles.Lost> missing = this.lost.missing();
-		Map<SubmissionId, Submission> matters = this.submissions.all(Stream
-			.concat(stranded.stream().map(StrandedStep::submission), missing.stream().map(LostFiles.Lost::submission))
-			.distinct()
-			.toList());
+		Map<SubmissionId, Submission> matters = this.submissions.all(
+				Stream
+					.concat(stranded.stream().map(StrandedStep::submission).flatMap(Optional::stream),
+							missing.stream().map(LostFiles.Lost::submission))
+					.distinct()
+					.toList());
 		model.addAttribute("rows",
-				stranded.stream().map((step) -> new Row(step, reference(matters, step.submission()))).toList());
+				stranded.stream()
+					.map((step) -> new Row(step, step.submission().map((id) -> reference(matters, id)).orElse("")))
+					.toList());
 		model.addAttribute("lost",
 				missing.stream()
 					.map((one) -> one.number().text() + " of " + reference(matters, one.submission()))
 					.toList());
 		model.addAttribute("lostInAll", this.lost.count());
+		model.addAttribute("reminders", this.digests.sends());
+		model.addAttribute("unsent", this.digests.unsent());
 		model.addAttribute("mayTry", person.is(Role.ADMINISTRATOR));
 		return "desk/needs-help";
 	}

@@ -1,5 +1,8 @@
 package org.gravamen.pace;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import org.gravamen.process.Pace;
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -13,13 +16,21 @@ class KeptPace implements Pace {
 
 	private final UrgencyRows urgency;
 
-	KeptPace(UrgencyRows urgency) {
+	private final ClockStopRows stops;
+
+	KeptPace(UrgencyRows urgency, ClockStopRows stops) {
 		this.urgency = urgency;
+		this.stops = stops;
 	}
 
 	@Override
 	public boolean urgent(SubmissionId submission) {
 		return this.urgency.urgent(submission);
+	}
+
+	@Override
+	public Optional<Instant> stoodStillSince(SubmissionId submission) {
+		return this.stops.since(submission);
 	}
 
 }

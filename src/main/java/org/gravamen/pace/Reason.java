@@ -15,10 +15,10 @@ final class Reason {
 	private Reason() {
 	}
 
-	static String of(String typed) {
+	static String of(String field, String typed) {
 		String reason = typed.replace("\r\n", "\n").strip();
 		if (reason.isEmpty() || reason.length() > LONGEST) {
-			throw new AnswersRefused(List.of(new Complaint("reason", reason.isEmpty() ? "Say why."
+			throw new AnswersRefused(List.of(new Complaint(field, reason.isEmpty() ? "Say why."
 					: "Shorten the reason to 2,000 characters. It has " + reason.length() + ".")));
 		}
 		return reason;

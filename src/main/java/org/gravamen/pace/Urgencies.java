@@ -112,7 +112,7 @@ public class Urgencies {
 			throw new Refusal(Refusal.Reason.NOT_YOURS,
 					"Only the case officer of this submission may ask that it be treated as urgent.");
 		}
-		String why = Reason.of(reason);
+		String why = Reason.of("reason", reason);
 		hold(matter);
 		latest(matter).map(Urgency::step).filter((step) -> step != Urgency.Step.ORDINARY).ifPresent((step) -> {
 			throw new Refusal(Refusal.Reason.WRONG_STATE,
@@ -135,7 +135,7 @@ public class Urgencies {
 	@Transactional
 	public void decide(Submission matter, boolean urgent, String reason, Person by) {
 		this.rights.check(by, "decide-urgency", matter.id());
-		String why = Reason.of(reason);
+		String why = Reason.of("reason", reason);
 		hold(matter);
 		add(matter, urgent ? Urgency.Step.URGENT : Urgency.Step.ORDINARY, why, by);
 		this.chronicle.enter(matter.id(),

@@ -1,6 +1,6 @@
 /**
  * How fast a submission goes: whether it is urgent for the council, which its officer
- * asks and the chair decides. Deadlines ask here.
+ * asks and the chair decides, and whether its clock stands still. Deadlines ask here.
  */
 @NullMarked
 @ApplicationModule(displayName = "Pace",

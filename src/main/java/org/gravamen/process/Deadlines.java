@@ -1,5 +1,6 @@
 package org.gravamen.process;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -15,6 +16,9 @@ import org.gravamen.vocabulary.SubmissionId;
  */
 @ProcessSteps
 public class Deadlines {
+
+	/** A moment that does not come: for timers while the clock stands still. */
+	static final Date NEVER = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
 	private final WorkingDays calendar;
 
@@ -64,10 +68,12 @@ public class Deadlines {
 	 * When the process says that a paper is overdue.
 	 * @param stage the key of the paper
 	 * @param submissionId of which submission
-	 * @return the first moment after {@link #due(String, String)}
+	 * @return the first moment after {@link #due(String, String)}; a moment that does not
+	 * come while the clock of the submission stands still
 	 */
 	public Date overdueAt(String stage, String submissionId) {
-		return Date.from(due(stage, submissionId).toInstant().plusSeconds(1));
+		return this.pace.stoodStillSince(SubmissionId.of(submissionId)).isPresent() ? NEVER
+				: Date.from(due(stage, submissionId).toInstant().plusSeconds(1));
 	}
 
 	/**
@@ -88,7 +94,12 @@ public class Deadlines {
 					() -> new IllegalArgumentException("stage-deadlines.dmn has no rule for «" + asked.stage() + "»."));
 	}
 
-	private static Date endOf(LocalDate day) {
+	/** The first moment after a day. */
+	static Date after(LocalDate day) {
+		return Date.from(endOf(day).toInstant().plusSeconds(1));
+	}
+
+	static Date endOf(LocalDate day) {
 		return Date.from(day.atTime(LocalTime.of(23, 59, 59)).atZone(WorkingDays.LONDON).toInstant());
 	}
 

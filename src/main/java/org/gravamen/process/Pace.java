@@ -1,5 +1,8 @@
 package org.gravamen.process;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import org.gravamen.vocabulary.SubmissionId;
 
 /**
@@ -13,5 +16,12 @@ public interface Pace {
 	 * @return true once that was decided
 	 */
 	boolean urgent(SubmissionId submission);
+
+	/**
+	 * Since when the clock of a submission stands still.
+	 * @param submission which
+	 * @return empty while it goes on
+	 */
+	Optional<Instant> stoodStillSince(SubmissionId submission);
 
 }

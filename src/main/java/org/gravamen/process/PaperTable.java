@@ -69,6 +69,10 @@ class PaperTable {
 			.update();
 	}
 
+	void postpone(PaperId id, LocalDate due) {
+		this.jdbc.sql("update paper set due = ? where id = ?").params(due, id.value()).update();
+	}
+
 	Optional<OfferedPaper> find(PaperId id) {
 		return this.jdbc.sql("select * from paper where id = ?")
 			.param(id.value())

@@ -1,6 +1,7 @@
 package org.gravamen.process;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -9,12 +10,12 @@ import org.gravamen.vocabulary.SubmissionId;
  * goes on no more by itself.
  *
  * @param id which; the log names it too
- * @param submission of which submission
+ * @param submission of which submission; empty for what the house does for all
  * @param name what its model calls it: "Send letter"
  * @param since when it was given up
  * @param tries how often it was tried
  * @param sentence what failed; names nobody
  */
-public record StrandedStep(String id, SubmissionId submission, String name, Instant since, long tries,
+public record StrandedStep(String id, Optional<SubmissionId> submission, String name, Instant since, long tries,
 		String sentence) {
 }

@@ -13,6 +13,7 @@ import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -85,15 +86,22 @@ public class StrandedSteps {
 					"This step does not wait for help any more: somebody has had it tried again."));
 		this.management.setJobRetries(id, 1);
 		this.management.setJobDuedate(id, null);
-		this.chronicle.enter(step.submission(),
-				Happening.of("Step tried again").by(by.id()).outcome(step.name()).asDetail());
+		step.submission()
+			.ifPresent((submission) -> this.chronicle.enter(submission,
+					Happening.of("Step tried again").by(by.id()).outcome(step.name()).asDetail()));
 	}
 
 	private StrandedStep step(ResultSet row, int number) throws SQLException {
 		String id = row.getString("id");
-		return new StrandedStep(id, SubmissionId.of(row.getString("submission")),
+		return new StrandedStep(id, submission(row.getString("submission")),
 				name(row.getString("model"), row.getString("activity")), row.getTimestamp("since").toInstant(),
 				row.getLong("tries"), Mishap.in(trace(id)));
+	}
+
+	// The key of what runs beside the path begins with the submission's; what the house
+	// does for all has none.
+	private static Optional<SubmissionId> submission(@Nullable String key) {
+		return Optional.ofNullable(key).map((found) -> SubmissionId.of(found.replaceAll("/.*", "")));
 	}
 
 	private String trace(String id) {

@@ -148,7 +148,7 @@ class UrgenciesTests {
 			this.other = known(OfficersPages.matter(Stage.EVIDENCE_REVIEW, this.officer.id()));
 			given(this.rights.may(any(), any(), any())).willReturn(true);
 			UrgencyRows rows = new UrgencyRows(this.jdbc, CaseFiles.vault());
-			this.pace = new KeptPace(rows);
+			this.pace = new KeptPace(rows, new ClockStopRows(this.jdbc, CaseFiles.vault()));
 			this.urgencies = new Urgencies(rows, this.worklist, this.rights, mock(Chronicle.class),
 					Clock.fixed(NOW, ZoneOffset.UTC));
 		}

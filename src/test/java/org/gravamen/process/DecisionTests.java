@@ -104,7 +104,7 @@ class DecisionTests {
 
 	@ParameterizedTest
 	@CsvSource({ "give-opinion, 10, 2", "convene-panel, 2, 1", "minute-decision, 2, 1",
-			"legal-advisory-sign-off, 14, 4", "review-evidence, 5, 5", "sign-letter, 3, 3" })
+			"legal-advisory-sign-off, 14, 4", "tell-director, 13, 3", "review-evidence, 5, 5", "sign-letter, 3, 3" })
 	void whatIsUrgentIsUrgentForTheCouncilAlone(String stage, int ordinary, int urgent) {
 		assertThat(days(stage, false)).isEqualTo(ordinary);
 		assertThat(days(stage, true)).isEqualTo(urgent);

@@ -43,8 +43,8 @@ public final class FakeHouse {
 	Map<Object, Object> beans() {
 		return Map.of("submissionSteps", new SubmissionSteps(), "evidenceSteps", new EvidenceSteps(), "councilSteps",
 				new CouncilSteps(), "signatureSteps", new SignatureSteps(), "dispatchSteps", new DispatchSteps(),
-				"followUpSteps", new FollowUpSteps(), "intakeSteps", new IntakeSteps(), "deadlines",
-				new DeadlineSteps());
+				"followUpSteps", new FollowUpSteps(), "intakeSteps", new IntakeSteps(), "digestSteps",
+				new DigestSteps(), "deadlines", new DeadlineSteps());
 	}
 
 	void reset() {
@@ -142,6 +142,10 @@ public final class FakeHouse {
 			return FakeHouse.this.danger;
 		}
 
+		public void tellDirector(String submissionId, String memberId) {
+			FakeHouse.this.calls.add("tellDirector " + memberId);
+		}
+
 		public boolean countOpinions(String submissionId) {
 			return FakeHouse.this.quorum;
 		}
@@ -227,6 +231,23 @@ public final class FakeHouse {
 
 		public boolean makeSafeCopy(String submissionId, String exhibitId) {
 			return FakeHouse.this.safeCopyMade;
+		}
+
+	}
+
+	/** The notices'. */
+	public final class DigestSteps {
+
+		public String morning() {
+			return LATER;
+		}
+
+		public List<String> readers() {
+			return FakeHouse.this.members;
+		}
+
+		public void sendDigest(String readerId) {
+			FakeHouse.this.calls.add("sendDigest " + readerId);
 		}
 
 	}

@@ -40,7 +40,7 @@ class ModelLintTests {
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
 
 	private static final Pattern STEP = Pattern
-		.compile("\\$\\{[a-zA-Z]+Steps\\.(\\w+)\\(submissionId(, (memberId|recipientId|exhibitId))?\\)}");
+		.compile("\\$\\{[a-zA-Z]+Steps\\.(\\w+)\\((submissionId(, (memberId|recipientId|exhibitId))?|readerId)?\\)}");
 
 	private static final Pattern DEADLINE = Pattern
 		.compile("\\$\\{deadlines\\.(due|overdueAt)\\('[a-z-]+'(, submissionId)?\\)}");

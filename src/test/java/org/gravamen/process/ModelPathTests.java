@@ -77,6 +77,10 @@ class ModelPathTests {
 				new Path("a member stands aside before the minute", ModelPathTests::asideLate, APPROVED, Set.of()),
 				new Path("an opinion is late", ModelPathTests::late,
 						and(APPROVED, "LegalAdvisorySignOff/EndEvent_ChairTold"), Set.of()),
+				new Path("an opinion is late for days", ModelPathTests::veryLate,
+						and(APPROVED, "LegalAdvisorySignOff/EndEvent_ChairTold",
+								"LegalAdvisorySignOff/EndEvent_DirectorTold"),
+						Set.of()),
 				new Path("the director returns the letter", () -> directed("returned"),
 						and(APPROVED, "DirectorSignature/EndEvent_LetterReturned"), Set.of("PrepareSubmission")),
 				new Path("the director declines", () -> directed("declined"),
@@ -106,6 +110,10 @@ class ModelPathTests {
 						Set.of()),
 				new Path("an exhibit stays sealed", () -> takenIn(false),
 						Set.of("ExhibitIntake/EndEvent_ExhibitSealed"), Set.of()),
+				new Path("people are reminded in the morning", ModelPathTests::reminded,
+						Set.of("MorningDigest/EndEvent_ReadersReminded"), Set.of()),
+				new Path("nobody is to be reminded", ModelPathTests::unreminded,
+						Set.of("MorningDigest/EndEvent_ReadersReminded"), Set.of()),
 				new Path("a withdrawal is refused", () -> proposed(false),
 						and(ACCEPTED, "Submission/EndEvent_WithdrawalRefused"), Set.of("ConvenePanel")),
 				new Path(
@@ -137,6 +145,16 @@ class ModelPathTests {
 		BareEngine walk = new BareEngine();
 		walk.house.safeCopyMade = made;
 		return walk.begin("ExhibitIntake").runOutbox();
+	}
+
+	@Test
+	void aDayBeginsByItself() {
+		assertThat(BareEngine.ENGINE.getManagementService()
+			.createJobQuery()
+			.processDefinitionKey("MorningDigest")
+			.list()
+			.stream()
+			.filter((job) -> job.getProcessInstanceId() == null)).as("one timer for the whole house").hasSize(1);
 	}
 
 	@Test
@@ -240,6 +258,29 @@ class ModelPathTests {
 		assertThat(walk.waiting()).as("the opinion is still asked for").containsExactly("GiveOpinion");
 		assertThat(walk.house.calls).hasSize(1).allMatch((call) -> call.startsWith("tellChair member-"));
 		return Walk.opined(walk).answer("MinuteDecision");
+	}
+
+	private static BareEngine veryLate() {
+		BareEngine walk = Walk.toSignOff().answer("ConvenePanel").answerAll("DeclareInterests", Map.of("mayAct", true));
+		walk.overdue("BoundaryEvent_OpinionOverdue").overdue("BoundaryEvent_OpinionStillAwaited");
+		assertThat(walk.waiting()).as("the opinion is still asked for").containsExactly("GiveOpinion");
+		assertThat(walk.house.calls).hasSize(2).last().asString().startsWith("tellDirector member-");
+		return Walk.opined(walk).answer("MinuteDecision");
+	}
+
+	private static BareEngine reminded() {
+		BareEngine walk = new BareEngine().begin("MorningDigest");
+		assertThat(walk.outbox()).as("before the morning").isEmpty();
+		walk.overdue("IntermediateCatchEvent_MorningCome").runOutbox();
+		assertThat(walk.house.calls).containsExactlyInAnyOrder("sendDigest member-1", "sendDigest member-2",
+				"sendDigest member-3");
+		return walk;
+	}
+
+	private static BareEngine unreminded() {
+		BareEngine walk = new BareEngine();
+		walk.house.members = List.of();
+		return walk.begin("MorningDigest").overdue("IntermediateCatchEvent_MorningCome");
 	}
 
 	private static BareEngine directed(String decision) {

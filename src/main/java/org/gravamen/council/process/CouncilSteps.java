@@ -3,6 +3,8 @@ package org.gravamen.council.process;
 import java.util.Collection;
 
 import org.gravamen.council.Decisions;
+import org.gravamen.council.LateOpinion;
+import org.gravamen.council.LateOpinions;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.council.TargetRuling;
@@ -22,11 +24,14 @@ public class CouncilSteps {
 
 	private final Decisions decisions;
 
+	private final LateOpinions late;
+
 	private final Chronicle chronicle;
 
-	CouncilSteps(Sittings sittings, Decisions decisions, Chronicle chronicle) {
+	CouncilSteps(Sittings sittings, Decisions decisions, LateOpinions late, Chronicle chronicle) {
 		this.sittings = sittings;
 		this.decisions = decisions;
+		this.late = late;
 		this.chronicle = chronicle;
 	}
 
@@ -72,8 +77,22 @@ public class CouncilSteps {
 	}
 
 	public void tellChair(String submissionId, String memberId) {
+		tell(LateOpinion.Told.CHAIR, submissionId, memberId);
 		this.chronicle.enter(SubmissionId.of(submissionId),
 				Happening.of("Opinion overdue").why("An opinion is awaited still.").outcome("past its day").asDetail());
+	}
+
+	public void tellDirector(String submissionId, String memberId) {
+		tell(LateOpinion.Told.DIRECTOR, submissionId, memberId);
+		this.chronicle.enter(SubmissionId.of(submissionId),
+				Happening.of("Opinion still overdue")
+					.why("An opinion is awaited still, days after the chair was told.")
+					.outcome("the director is told")
+					.asDetail());
+	}
+
+	private void tell(LateOpinion.Told told, String submissionId, String memberId) {
+		this.late.tell(SubmissionId.of(submissionId), PersonId.of(memberId), told);
 	}
 
 	private int count(String submissionId, TargetRuling.Kind kind) {

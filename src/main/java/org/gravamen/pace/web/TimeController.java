@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.forms.Complaint;
+import org.gravamen.pace.ClockStop;
+import org.gravamen.pace.Clocks;
 import org.gravamen.pace.Urgencies;
 import org.gravamen.pace.Urgency;
 import org.gravamen.people.People;
@@ -16,6 +19,7 @@ import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
+import org.gravamen.vocabulary.PersonId;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,7 +31,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Says whether a submission is urgent, and lets its officer ask and the chair decide.
+ * Says whether a submission is urgent and whether its clock stands still, and lets those
+ * change it who may.
  */
 @Controller
 @RequestMapping("/matters/{slug}/time")
@@ -37,13 +42,16 @@ class TimeController {
 
 	private final Urgencies urgencies;
 
+	private final Clocks clocks;
+
 	private final Rights rights;
 
 	private final People people;
 
-	TimeController(Submissions submissions, Urgencies urgencies, Rights rights, People people) {
+	TimeController(Submissions submissions, Urgencies urgencies, Clocks clocks, Rights rights, People people) {
 		this.submissions = submissions;
 		this.urgencies = urgencies;
+		this.clocks = clocks;
 		this.rights = rights;
 		this.people = people;
 	}
@@ -64,11 +72,32 @@ class TimeController {
 	String decide(@PathVariable String slug, @RequestParam Optional<Boolean> urgent,
 			@RequestParam(defaultValue = "") String reason, Person person, Model model, HttpServletResponse response) {
 		Submission matter = readable(slug, person);
-		return trying(matter, () -> this.urgencies.decide(matter, said(urgent), reason, person), person, reason, model,
+		return trying(matter, () -> this.urgencies.decide(matter, decided(urgent), reason, person), person, reason,
+				model, response);
+	}
+
+	@PostMapping("/clock-stopped")
+	String stop(@PathVariable String slug, @RequestParam Optional<ClockStop.Category> category,
+			@RequestParam(name = "stop-reason", defaultValue = "") String reason, Person person, Model model,
+			HttpServletResponse response) {
+		Submission matter = readable(slug, person);
+		return trying(matter, () -> this.clocks.stop(matter, said(category), reason, person), person, reason, model,
 				response);
 	}
 
-	private static boolean said(Optional<Boolean> urgent) {
+	@PostMapping("/clock-started")
+	String start(@PathVariable String slug, Person person) {
+		Submission matter = readable(slug, person);
+		this.clocks.start(matter, person);
+		return back(matter);
+	}
+
+	private static ClockStop.Category said(Optional<ClockStop.Category> category) {
+		return category.orElseThrow(() -> new AnswersRefused(
+				List.of(new Complaint("category", "Choose what kind of reason stops the clock."))));
+	}
+
+	private static boolean decided(Optional<Boolean> urgent) {
 		return urgent.orElseThrow(
 				() -> new AnswersRefused(List.of(new Complaint("urgent", "Say whether it is urgent or not."))));
 	}
@@ -77,12 +106,16 @@ class TimeController {
 			HttpServletResponse response) {
 		try {
 			act.run();
-			return "redirect:/matters/" + matter.number().slug() + "/time";
+			return back(matter);
 		}
 		catch (AnswersRefused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(matter, person, reason, faults(refused), model);
 		}
+	}
+
+	private static String back(Submission matter) {
+		return "redirect:/matters/" + matter.number().slug() + "/time";
 	}
 
 	private Submission readable(String slug, Person person) {
@@ -93,16 +126,32 @@ class TimeController {
 
 	private String page(Submission matter, Person person, String reason, Map<String, String> faults, Model model) {
 		List<Urgency> said = this.urgencies.of(matter);
+		List<ClockStop> stops = this.clocks.of(matter);
 		model.addAttribute("matter", matter);
 		model.addAttribute("said", said);
-		model.addAttribute("names", this.people.all(said.stream().map(Urgency::by).distinct().toList()));
+		model.addAttribute("names", this.people.all(named(said, stops)));
 		model.addAttribute("latest", said.isEmpty() ? "" : said.get(said.size() - 1).step().name());
 		model.addAttribute("canBeSaid", this.urgencies.canBeSaid(matter));
 		model.addAttribute("mayAsk", this.urgencies.mayAsk(matter, person));
 		model.addAttribute("mayDecide", this.urgencies.mayDecide(matter, person));
-		model.addAttribute("reason", reason);
+		model.addAttribute("stops", stops);
+		model.addAttribute("standing", stops.stream().filter(ClockStop::stands).findFirst());
+		model.addAttribute("mayStop", this.clocks.may(matter, person));
+		model.addAttribute("categories", ClockStop.Category.values());
+		boolean stopping = faults.containsKey("category") || faults.containsKey("stop-reason");
+		model.addAttribute("reason", stopping ? "" : reason);
+		model.addAttribute("stopReason", stopping ? reason : "");
 		model.addAttribute("faults", faults);
 		return "pace/time";
+	}
+
+	private static List<PersonId> named(List<Urgency> said, List<ClockStop> stops) {
+		return Stream
+			.concat(said.stream().map(Urgency::by),
+					stops.stream()
+						.flatMap((stop) -> Stream.concat(Stream.of(stop.stoppedBy()), stop.startedBy().stream())))
+			.distinct()
+			.toList();
 	}
 
 	private static Map<String, String> faults(AnswersRefused refused) {

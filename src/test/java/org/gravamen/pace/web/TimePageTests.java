@@ -2,9 +2,13 @@ package org.gravamen.pace.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.forms.Complaint;
+import org.gravamen.pace.ClockStop;
+import org.gravamen.pace.Clocks;
 import org.gravamen.pace.Urgencies;
 import org.gravamen.pace.Urgency;
 import org.gravamen.people.People;
@@ -60,6 +64,9 @@ class TimePageTests {
 	private Urgencies urgencies;
 
 	@MockitoBean
+	private Clocks clocks;
+
+	@MockitoBean
 	private People people;
 
 	private final Submission matter = OfficersPages.matter(Stage.PREPARATION, OFFICER.id());
@@ -108,6 +115,37 @@ class TimePageTests {
 			.andExpect(content().string(containsString("href=\"#urgent\">Say whether it is urgent or not.")))
 			.andExpect(content().string(containsString("It can wait.</textarea>")));
 		then(this.urgencies).should(never()).decide(any(), eq(true), any(), any());
+	}
+
+	@Test
+	void aClockThatStandsStillSaysSinceWhenAndWhyAndCanBeStarted() throws Exception {
+		given(this.clocks.of(this.matter)).willReturn(List.of(new ClockStop(UUID.randomUUID(), Stage.PREPARATION,
+				ClockStop.Category.COUNCIL_RECESS, "It sits again in <January>.", OFFICER.id(), OfficersPages.NOW,
+				Optional.empty(), Optional.empty())));
+		given(this.clocks.may(this.matter, OFFICER)).willReturn(true);
+		this.web.perform(get(MATTER + "/time"))
+			.andExpect(content().string(containsString("The clock stands still since 23 November 2026.")))
+			.andExpect(content().string(containsString("It sits again in &lt;January&gt;.")))
+			.andExpect(content().string(containsString("stopped by")))
+			.andExpect(content().string(containsString("Start the clock again</button>")))
+			.andExpect(content().string(not(containsString("Stop the clock</button>"))));
+		this.web.perform(post(MATTER + "/time/clock-started")).andExpect(redirectedUrl(MATTER + "/time"));
+		then(this.clocks).should().start(this.matter, OFFICER);
+	}
+
+	@Test
+	void aStopWithoutAKindIsShownAgainWithWhatWasWritten() throws Exception {
+		given(this.clocks.may(this.matter, OFFICER)).willReturn(true);
+		this.web.perform(post(MATTER + "/time/clock-stopped").param("stop-reason", "The author is away."))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("href=\"#category\">Choose what kind")))
+			.andExpect(content().string(containsString("The author is away.</textarea>")));
+		this.web
+			.perform(post(MATTER + "/time/clock-stopped").param("stop-reason", "The author is away.")
+				.param("category", "WAITING_FOR_AUTHOR"))
+			.andExpect(redirectedUrl(MATTER + "/time"));
+		then(this.clocks).should()
+			.stop(this.matter, ClockStop.Category.WAITING_FOR_AUTHOR, "The author is away.", OFFICER);
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.gravamen.dispatch;
+package org.gravamen.support;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,9 +14,10 @@ import java.util.Map;
 /**
  * A mail server that says what it is told to, or hangs up in the middle.
  */
-final class SmtpStub implements AutoCloseable {
+public final class SmtpStub implements AutoCloseable {
 
-	static final String HANG_UP = "";
+	/** In place of an answer: the connection is cut. */
+	public static final String HANG_UP = "";
 
 	private final ServerSocket server;
 
@@ -24,14 +25,23 @@ final class SmtpStub implements AutoCloseable {
 
 	private final Thread thread = new Thread(this::serve, "smtp-stub");
 
-	SmtpStub(Map<String, String> answers) throws IOException {
+	/**
+	 * Opens a server for one connection.
+	 * @param answers what it says, by verb; "." is the end of the contents
+	 * @throws IOException when no port is free
+	 */
+	public SmtpStub(Map<String, String> answers) throws IOException {
 		this.server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
 		this.answers = answers;
 		this.thread.setDaemon(true);
 		this.thread.start();
 	}
 
-	int port() {
+	/**
+	 * Where it listens.
+	 * @return a port of this machine
+	 */
+	public int port() {
 		return this.server.getLocalPort();
 	}
 

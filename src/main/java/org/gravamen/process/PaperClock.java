@@ -1,0 +1,28 @@
+package org.gravamen.process;
+
+import java.time.Instant;
+
+import org.gravamen.vocabulary.SubmissionId;
+
+/**
+ * The clock by which the papers of a submission fall due: it can stand still and go on.
+ */
+public interface PaperClock {
+
+	/**
+	 * Lets no timer of a paper that waits strike until {@link #goOn}. Papers can be
+	 * answered all the same.
+	 * @param submission of which submission; {@link Pace} says already that it stands
+	 * still
+	 */
+	void stand(SubmissionId submission);
+
+	/**
+	 * Moves what is due by the working days for which it stood still, and the timers with
+	 * it.
+	 * @param submission of which submission; {@link Pace} says already that it goes on
+	 * @param since when it came to stand still
+	 */
+	void goOn(SubmissionId submission, Instant since);
+
+}
