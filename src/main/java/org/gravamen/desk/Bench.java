@@ -41,16 +41,22 @@ class Bench {
 
 	private final WeighedShown weighed;
 
+	private final ChangesShown changes;
+
+	private final EarlierShown earlier;
+
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			WeighedShown weighed, JsonMapper json) {
+			WeighedShown weighed, ChangesShown changes, EarlierShown earlier, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
 		this.rite = rite;
 		this.strip = strip;
 		this.weighed = weighed;
+		this.changes = changes;
+		this.earlier = earlier;
 		this.json = json;
 	}
 
@@ -73,6 +79,8 @@ class Bench {
 		if (!SEALED.contains(paper.key())) {
 			this.papers.show(matter, person, model);
 			this.weighed.foresee(paper, matter, model);
+			this.changes.show(matter, person, model);
+			this.earlier.show(paper, matter, person, model);
 		}
 		return head(paper, model, "desk/bench");
 	}
