@@ -44,13 +44,22 @@ function keepDraft(island, form, csrf) {
     version: island.dataset.draftVersion,
     csrf,
     answers: () => answersSoFar(form),
-    tell(sentence, well) {
+    tell(sentence, well, choices = {}) {
       if (status) {
-        status.textContent = sentence;
+        status.replaceChildren(sentence, ...Object.entries(choices).flatMap(choice));
         status.classList.toggle('saved--failed', !well);
       }
     },
   });
+}
+
+function choice([words, act]) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link-button';
+  button.textContent = words;
+  button.addEventListener('click', act);
+  return [' ', button];
 }
 
 function followAnswers(form, label, draft) {

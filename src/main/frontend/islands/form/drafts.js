@@ -1,18 +1,24 @@
 import { send } from './post.js';
 
-const PAUSE = 800; // milliseconds after the last change
-const RETRY = 30_000;
+// Milliseconds after the last change. form-js itself waits 300 before it takes words in, and a draft is saved within a
+// second of them.
+const PAUSE = 600;
+const LONGEST = 4_000; // who writes without a pause is saved meanwhile
+const RETRY = 10_000;
 
 const KEPT = 'Your words are still on this page.';
 
 /**
  * Saves the draft a moment after each change, and says whether it is saved.
  *
- * @param {{url: string, version: string, csrf: object, answers: () => object, tell: (sentence: string, well: boolean) => void}} how
+ * @param {{url: string, version: string, csrf: object, answers: () => object, tell: (sentence: string, well: boolean, choices?: object) => void}} how
  */
 export function drafts({ url, version, csrf, answers, tell }) {
+  const page = nameOfThisPage();
   let known = Number(version ?? 0);
+  let turn = 0;
   let lastSaved = new Date();
+  let firstUnsaved;
   let timer;
   let saving;
   let unsaved = false;
@@ -23,7 +29,8 @@ export function drafts({ url, version, csrf, answers, tell }) {
     // A form that is not a paper's has nowhere to keep a draft.
     if (url) {
       unsaved = true;
-      plan(PAUSE);
+      firstUnsaved ??= Date.now();
+      plan(Math.min(PAUSE, Math.max(0, firstUnsaved + LONGEST - Date.now())));
     }
   }
 
@@ -32,13 +39,14 @@ export function drafts({ url, version, csrf, answers, tell }) {
     timer = setTimeout(() => save(), delay);
   }
 
-  async function save(leaving = false) {
-    if (saving || !unsaved || conflict || handedIn) {
+  async function save({ leaving = false, over = false } = {}) {
+    if (saving || !unsaved || (conflict && !over) || handedIn) {
       return;
     }
     clearTimeout(timer);
     unsaved = false;
-    saving = send('PUT', url, { version: known, answers: answers() }, csrf, leaving);
+    firstUnsaved = undefined;
+    saving = send('PUT', url, { ...stamp(), over, answers: answers() }, csrf, leaving);
     const { status, body } = await saving;
     saving = undefined;
     if (status === 200) {
@@ -48,8 +56,16 @@ export function drafts({ url, version, csrf, answers, tell }) {
     }
   }
 
+  // An answer that is lost on its way leaves this page with an older version: by its name and turn the server knows that
+  // it was this page that saved the newer one.
+  function stamp() {
+    turn += 1;
+    return { version: known, page, turn };
+  }
+
   function saved({ version: stored, savedAt }) {
     known = stored;
+    conflict = false;
     lastSaved = savedAt ? new Date(savedAt) : new Date();
     tell(`Draft saved at ${clock(lastSaved)}`, true);
     if (unsaved) {
@@ -62,7 +78,7 @@ export function drafts({ url, version, csrf, answers, tell }) {
     const since = `We could not save since ${clock(lastSaved)}.`;
     if (status === 409) {
       conflict = true;
-      tell(`${body.sentence ?? 'This draft was changed in another window.'} ${since} ${KEPT}`, false);
+      tell(`${body.sentence ?? 'This draft was changed in another window.'} ${since} ${KEPT}`, false, choices());
     } else if (status === 401 || status === 403) {
       tell(`You are no longer signed in. ${since} ${KEPT} Copy them before you sign in again.`, false);
     } else {
@@ -71,12 +87,18 @@ export function drafts({ url, version, csrf, answers, tell }) {
     }
   }
 
+  // Neither device overwrites the other unless somebody says so.
+  function choices() {
+    return { 'Keep what is on this page': () => save({ over: true }) };
+  }
+
   window.addEventListener('online', () => save());
-  document.addEventListener('visibilitychange', () => document.hidden && save(true));
+  document.addEventListener('visibilitychange', () => document.hidden && save({ leaving: true }));
   window.addEventListener('beforeunload', (event) => unsaved && !handedIn && event.preventDefault());
 
   return {
     changed,
+    stamp: () => (url ? stamp() : undefined),
     /**
      * The answers are being handed in: nothing is left to save, and leaving the page loses nothing. A save that is under
      * way is waited for, or the two would take each other for another window.
@@ -91,6 +113,11 @@ export function drafts({ url, version, csrf, answers, tell }) {
       changed();
     },
   };
+}
+
+// Not randomUUID, which a browser has on secure pages only.
+function nameOfThisPage() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function clock(time) {

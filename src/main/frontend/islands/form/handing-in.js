@@ -22,7 +22,7 @@ export function handingIn({ island, form, csrf, sentences, draft, button }) {
     sending = true;
     await draft.done();
     const { seen, paperVersion: formVersion, checkUrl } = island.dataset;
-    const reply = await send('POST', checkUrl, { answers, seen, formVersion, proof: proofOf(proofs) }, csrf);
+    const reply = await send('POST', checkUrl, { answers, seen, formVersion, proof: proofOf(proofs), draft: draft.stamp() }, csrf);
     sending = false;
     answered(reply, answers);
   }

@@ -4,7 +4,10 @@
  *
  * @returns {Promise<{status: number, body: object}>} status 0 when the server could not be reached
  */
-export async function send(method, url, content, csrf, keepalive = false) {
+export async function send(method, url, content, csrf, leaving = false) {
+  const body = JSON.stringify(content);
+  // A browser sends no more than 64 KiB for a page that is gone, and refuses the whole otherwise.
+  const keepalive = leaving && new Blob([body]).size < 60_000;
   try {
     const response = await fetch(url, {
       method,
@@ -12,7 +15,7 @@ export async function send(method, url, content, csrf, keepalive = false) {
       redirect: 'manual',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...csrf },
-      body: JSON.stringify(content),
+      body,
     });
     const signedOut = response.type === 'opaqueredirect';
     return { status: signedOut ? 401 : response.status, body: signedOut ? {} : await bodyOf(response) };

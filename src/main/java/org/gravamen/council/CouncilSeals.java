@@ -30,6 +30,10 @@ class CouncilSeals implements SealedTable.Several {
 					.with("sealed_grounds", "opinion {sitting_id} {person_id} {target_id}"),
 				SealedTable.of("target_ruling", "sitting_id", "target_id")
 					.with("sealed_name", "ruling {sitting_id} {target_id}"),
+				SealedTable.of("required_change", "id")
+					.with("sealed_target", "required change {id}")
+					.with("sealed_words", "required change {id}")
+					.with("sealed_answer", "required change {id}"),
 				SealedTable.of("council_rule", "id").with("sealed_reason", "council rule {id}"),
 				SealedTable.of("council_conflict", "submission_id", "person_id")
 					.with("sealed_reason", "conflict {submission_id} {person_id}"));

@@ -21,6 +21,14 @@ public enum Decision {
 	}
 
 	/**
+	 * Whether the letter goes back to the case officer.
+	 * @return true when something is asked before it comes again
+	 */
+	public boolean sendsBack() {
+		return this == CHANGES_REQUIRED || this == MORE_EVIDENCE;
+	}
+
+	/**
 	 * The decision as models call it.
 	 * @return for example "changes-required"
 	 */

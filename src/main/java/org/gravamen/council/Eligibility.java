@@ -63,6 +63,18 @@ public class Eligibility {
 	}
 
 	/**
+	 * Who can be named to a new panel.
+	 * @param submission on which submission
+	 * @return their ids
+	 */
+	List<PersonId> free(SubmissionId submission) {
+		return candidates(submission, false).stream()
+			.filter((one) -> one.obstacle().isEmpty())
+			.map((one) -> one.person().id())
+			.toList();
+	}
+
+	/**
 	 * Refuses a panel with somebody on it who cannot sit.
 	 * @param submission on which submission
 	 * @param named whom the chair names

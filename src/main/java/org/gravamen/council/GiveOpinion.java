@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A member gives an opinion. Who stands aside answers nothing else.
  *
  * @param standAside that the member must stand aside
+ * @param earlier whether the member's opinion on an earlier version stands for this one;
+ * asked of who gave one
  * @param targets what is advised on each target
  * @param reasonableGrounds whether there are reasonable grounds to suspect
  * @param exhibitsDoubted which exhibits are doubted; needed when some are
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param notPrivileged that it is not to be marked as privileged, as it is otherwise
  * @param declared that the opinion is the member's own
  */
-public record GiveOpinion(boolean standAside, @Valid List<AdviceOnTarget> targets,
+public record GiveOpinion(boolean standAside, @Nullable Earlier earlier, @Valid List<AdviceOnTarget> targets,
 		Views.@Nullable ReasonableGrounds reasonableGrounds, @Size(max = 4000) @Nullable String exhibitsDoubted,
 		Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk sourceRisk,
 		Views.@Nullable Defamation defamation, Views.@Nullable Disclosure disclosure,
@@ -37,23 +39,35 @@ public record GiveOpinion(boolean standAside, @Valid List<AdviceOnTarget> target
 
 	@AssertTrue(message = "Say what you advise on each target.")
 	boolean isAdvised() {
-		return this.standAside || !this.targets.isEmpty();
+		return saysNoMore() || !this.targets.isEmpty();
 	}
 
 	@AssertTrue(message = "Give your view on the evidence, on defamation and on disclosure.")
 	boolean isViewGiven() {
-		return this.standAside || (this.reasonableGrounds != null && this.corroboration != null
-				&& this.sourceRisk != null && this.defamation != null && this.disclosure != null);
+		return saysNoMore() || (this.reasonableGrounds != null && this.corroboration != null && this.sourceRisk != null
+				&& this.defamation != null && this.disclosure != null);
 	}
 
 	@AssertTrue(message = "Name the exhibits that you doubt.")
 	boolean isDoubtNamed() {
-		return this.standAside || this.reasonableGrounds != Views.ReasonableGrounds.YES_SAVE_FOR
+		return saysNoMore() || this.reasonableGrounds != Views.ReasonableGrounds.YES_SAVE_FOR
 				|| (this.exhibitsDoubted != null && !this.exhibitsDoubted.isBlank());
 	}
 
 	/**
-	 * The opinion that is given.
+	 * Whether an earlier opinion is confirmed as it stands.
+	 * @return then nothing else is asked
+	 */
+	boolean confirms() {
+		return !this.standAside && this.earlier == Earlier.STANDS;
+	}
+
+	private boolean saysNoMore() {
+		return this.standAside || confirms();
+	}
+
+	/**
+	 * The opinion that is given, where none is confirmed.
 	 * @param panel what the targets are called, and which there are
 	 * @return the opinion
 	 * @throws org.gravamen.vocabulary.Refusal STALE_VERSION when it is not on exactly
@@ -69,6 +83,13 @@ public record GiveOpinion(boolean standAside, @Valid List<AdviceOnTarget> target
 				Optional.ofNullable(this.exhibitsDoubted).orElse(""), Objects.requireNonNull(this.corroboration),
 				Objects.requireNonNull(this.sourceRisk), Optional.ofNullable(this.defamation),
 				Optional.ofNullable(this.disclosure));
+	}
+
+	/** What becomes of an earlier opinion. */
+	public enum Earlier {
+
+		STANDS, ALTER
+
 	}
 
 }

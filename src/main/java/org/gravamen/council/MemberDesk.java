@@ -1,6 +1,7 @@
 package org.gravamen.council;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.letter.LetterVersion;
@@ -26,7 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MemberDesk {
 
+	private static final String GIVEN = "Opinion given";
+
 	private final Sittings sittings;
+
+	private final Rounds rounds;
 
 	private final Submissions submissions;
 
@@ -46,10 +51,11 @@ public class MemberDesk {
 
 	private final Clock clock;
 
-	MemberDesk(Sittings sittings, Submissions submissions, LetterVersions letters, Exhibits exhibits,
+	MemberDesk(Sittings sittings, Rounds rounds, Submissions submissions, LetterVersions letters, Exhibits exhibits,
 			AcceptedEvidence evidence, Parts parts, Conflicts conflicts, SubmissionProcess process, Chronicle chronicle,
 			Clock clock) {
 		this.sittings = sittings;
+		this.rounds = rounds;
 		this.submissions = submissions;
 		this.letters = letters;
 		this.exhibits = exhibits;
@@ -135,11 +141,27 @@ public class MemberDesk {
 	 * @param member by whom
 	 * @return false when the member stood aside instead
 	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted, or
-	 * the targets are not those that were asked about
+	 * the targets are not those that were asked about; WRONG_STATE when an opinion is
+	 * confirmed that there is not, or that cannot stand
 	 */
 	@Transactional
 	public boolean give(SubmissionId submission, GiveOpinion answers, PersonId member) {
-		return give(submission, answers.opinion(targets(submission)), member);
+		if (answers.confirms()) {
+			EarlierOpinion earlier = this.rounds.earlier(submission, member)
+				.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "You gave no earlier opinion to confirm."));
+			return give(submission, "Opinion confirmed", earlier.confirmed(targets(submission)), member);
+		}
+		return give(submission, GIVEN, answers.opinion(targets(submission)), member);
+	}
+
+	/**
+	 * What the member advised on an earlier version of the letter.
+	 * @param submission on which submission
+	 * @param member who
+	 * @return empty for whoever is asked for the first time
+	 */
+	public Optional<EarlierOpinion> earlier(SubmissionId submission, PersonId member) {
+		return this.rounds.earlier(submission, member);
 	}
 
 	/**
@@ -151,10 +173,10 @@ public class MemberDesk {
 	 */
 	@Transactional
 	public void give(SubmissionId submission, OpinionOnTheLetter answers, PersonId member) {
-		give(submission, answers.opinion(), member);
+		give(submission, GIVEN, answers.opinion(), member);
 	}
 
-	private boolean give(SubmissionId submission, Opinion opinion, PersonId member) {
+	private boolean give(SubmissionId submission, String act, Opinion opinion, PersonId member) {
 		this.evidence.requireUnchanged(submission);
 		Sitting sitting = require(submission);
 		Convened.Papers papers = sitting.convened().papers();
@@ -162,7 +184,7 @@ public class MemberDesk {
 				this.exhibits.manifest(submission).fingerprint(), this.clock.instant()));
 		this.sittings.keepChanged(sitting);
 		this.chronicle.enter(submission,
-				Happening.of("Opinion given")
+				Happening.of(act)
 					.by(member)
 					.outcome(GivenWords.outcome(opinion))
 					.why(GivenWords.why(opinion))

@@ -29,7 +29,11 @@ public class PanelDesk {
 
 	private final Sittings sittings;
 
+	private final Rounds rounds;
+
 	private final Decisions decisions;
+
+	private final RequiredChangeRows changes;
 
 	private final LetterVersions letters;
 
@@ -45,10 +49,13 @@ public class PanelDesk {
 
 	private final Clock clock;
 
-	PanelDesk(Sittings sittings, Decisions decisions, LetterVersions letters, Exhibits exhibits,
-			AcceptedEvidence evidence, Eligibility eligibility, Chronicle chronicle, RuleBook rules, Clock clock) {
+	PanelDesk(Sittings sittings, Rounds rounds, Decisions decisions, RequiredChangeRows changes, LetterVersions letters,
+			Exhibits exhibits, AcceptedEvidence evidence, Eligibility eligibility, Chronicle chronicle, RuleBook rules,
+			Clock clock) {
 		this.sittings = sittings;
+		this.rounds = rounds;
 		this.decisions = decisions;
+		this.changes = changes;
 		this.letters = letters;
 		this.exhibits = exhibits;
 		this.evidence = evidence;
@@ -59,17 +66,29 @@ public class PanelDesk {
 	}
 
 	/**
+	 * Whose seats are carried over from the last round.
+	 * @param submission on which submission
+	 * @return of those who may be named, whoever advised on the last version
+	 */
+	public List<PersonId> carried(SubmissionId submission) {
+		List<PersonId> eligible = this.eligibility.free(submission);
+		return this.rounds.carried(submission).stream().filter(eligible::contains).toList();
+	}
+
+	/**
 	 * Convenes a panel on the letter and the exhibits as they stand.
 	 * @param submission on which submission
 	 * @param answers whom, and with which questions
 	 * @param chair by whom
 	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted,
-	 * FIELD_INVALID when somebody named cannot sit
+	 * FIELD_INVALID when somebody named cannot sit, or somebody is passed over who
+	 * advised on the last version
 	 */
 	@Transactional
 	public void convene(SubmissionId submission, ConvenePanel answers, PersonId chair) {
 		this.evidence.requireUnchanged(submission);
 		this.eligibility.require(submission, answers.members(), false);
+		this.rounds.requireCarried(submission, answers.members(), this.eligibility.free(submission));
 		LetterVersion letter = this.letters.current(submission)
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "There is no letter to advise on."));
 		Convened.Papers papers = new Convened.Papers(letter.number(), letter.fingerprint(),
@@ -142,6 +161,7 @@ public class PanelDesk {
 		Ruling ruling = this.decisions.on(submission);
 		sitting.close(ruling, answers.minute(), chair, this.clock.instant());
 		this.sittings.keepChanged(sitting);
+		this.changes.ask(sitting.convened().id(), Requirements.of(sitting));
 		Convened.Papers papers = sitting.convened().papers();
 		this.chronicle.enter(submission,
 				Happening.of("Council’s decision minuted")

@@ -53,10 +53,15 @@ class Bench {
 
 	private final Sittings sittings;
 
+	private final ChangesShown changes;
+
+	private final EarlierShown earlier;
+
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			WeighedShown weighed, Eligibility eligibility, TimeShown time, Sittings sittings, JsonMapper json) {
+			WeighedShown weighed, Eligibility eligibility, TimeShown time, Sittings sittings, ChangesShown changes,
+			EarlierShown earlier, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
@@ -66,6 +71,8 @@ class Bench {
 		this.eligibility = eligibility;
 		this.time = time;
 		this.sittings = sittings;
+		this.changes = changes;
+		this.earlier = earlier;
 		this.json = json;
 	}
 
@@ -95,6 +102,8 @@ class Bench {
 		if (!SEALED.contains(paper.key())) {
 			this.papers.show(matter, person, model);
 			this.weighed.foresee(paper, matter, model);
+			this.changes.show(matter, person, model);
+			this.earlier.show(paper, matter, person, model);
 		}
 		return head(paper, model, "desk/bench");
 	}

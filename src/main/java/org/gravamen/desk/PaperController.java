@@ -74,14 +74,17 @@ class PaperController {
 	@ResponseBody
 	Saved save(@PathVariable PaperId id, Person person, @RequestBody DraftPosted posted) {
 		this.tasks.open(id, person);
-		return Saved.of(this.drafts.save(id, person.id(), posted.version(), posted.answers()));
+		return Saved
+			.of(posted.over().orElse(false) ? this.drafts.saveOver(id, person.id(), posted.known(), posted.answers())
+					: this.drafts.save(id, person.id(), posted.known(), posted.answers()));
 	}
 
 	@PostMapping("/check")
 	@ResponseBody
 	GoTo check(@PathVariable PaperId id, Person person, @RequestBody Posted posted) {
 		this.tasks.check(id, person, posted.submitted());
-		int known = this.drafts.of(id, person.id()).map(Draft::version).orElse(0);
+		Drafts.Known known = posted.draft()
+			.orElseGet(() -> new Drafts.Known(this.drafts.of(id, person.id()).map(Draft::version).orElse(0), "", 0));
 		this.drafts.save(id, person.id(), known, posted.answers());
 		return new GoTo("/papers/" + id + "/check");
 	}
@@ -136,13 +139,23 @@ class PaperController {
 	 * A draft as the page sends it.
 	 *
 	 * @param version the version that the page knows, 0 at first
+	 * @param page names the page that sends it
+	 * @param turn counts what that page has sent
+	 * @param over that it is to be saved over what another page has saved
 	 * @param answers by field
 	 */
-	record DraftPosted(int version, Map<String, Object> answers) {
+	record DraftPosted(int version, Optional<String> page, Optional<Integer> turn, Optional<Boolean> over,
+			Map<String, Object> answers) {
 
 		DraftPosted {
 			Objects.requireNonNull(answers);
 		}
+
+		Drafts.Known known() {
+			return new Drafts.Known(this.version, this.page.filter((name) -> name.length() <= 40).orElse(""),
+					this.turn.orElse(0));
+		}
+
 	}
 
 	/**
@@ -166,9 +179,10 @@ class PaperController {
 	 * @param seen the fingerprint that the page showed; empty text for none
 	 * @param formVersion the version of the form that the page was drawn from
 	 * @param proof what proves the person afresh, by kind
+	 * @param draft what the page knows of the draft
 	 */
 	record Posted(Map<String, Object> answers, Optional<String> seen, String formVersion,
-			Optional<Map<String, String>> proof) {
+			Optional<Map<String, String>> proof, Optional<Drafts.Known> draft) {
 
 		Posted {
 			Objects.requireNonNull(answers);

@@ -2,10 +2,13 @@ package org.gravamen.desk;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.gravamen.council.Advice;
 import org.gravamen.council.DissentReadings;
 import org.gravamen.council.Minute;
+import org.gravamen.council.OnTarget;
 import org.gravamen.council.Ruling;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
@@ -95,6 +98,21 @@ class Rite {
 
 		DissentShown(OpinionShown opinion, Set<PersonId> opened) {
 			this(opinion, opened.contains(opinion.given().member()));
+		}
+
+		/** What is to be opened, and which targets it withholds approval of. */
+		public String title() {
+			List<OnTarget> withheld = this.opinion.onTargets()
+				.stream()
+				.filter((one) -> one.advice().withholds())
+				.toList();
+			boolean dissents = withheld.stream().anyMatch((one) -> one.advice() == Advice.DISSENT);
+			String targets = withheld.stream()
+				.map(OnTarget::name)
+				.filter((name) -> !name.isEmpty())
+				.collect(Collectors.joining(", "));
+			return (dissents ? "Read the dissent of " : "Read what evidence is needed by ") + this.opinion.name()
+					+ (targets.isEmpty() ? "" : ", on " + targets);
 		}
 
 	}

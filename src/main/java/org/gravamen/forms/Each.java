@@ -31,7 +31,7 @@ public record Each(String offer, String phrase, Optional<String> value) {
 	 * @param value which one
 	 * @return letters and digits beyond the mark, so that conditions can read it
 	 */
-	static String keyAbout(String key, String value) {
+	public static String keyAbout(String key, String value) {
 		return key + MARK + value.replaceAll("[^A-Za-z0-9]", "");
 	}
 

@@ -77,15 +77,16 @@ class Route {
 
 	void approve(Player member, SubmissionId submission) {
 		this.desk.answer(member, submission, "give-opinion",
-				Map.of("advice", "approve", "reasonableGrounds", "yes", "corroboration", "sufficient", "sourceRisk",
-						"none-seen", "defamation", "none-seen", "disclosure", "authority-only", "declared", true));
+				Map.of("earlier", "alter", "advice", "approve", "reasonableGrounds", "yes", "corroboration",
+						"sufficient", "sourceRisk", "none-seen", "defamation", "none-seen", "disclosure",
+						"authority-only", "declared", true));
 	}
 
 	void dissent(Player member, SubmissionId submission, String reasons) {
 		this.desk.answer(member, submission, "give-opinion",
-				Map.of("advice", "dissent", "grounds", reasons, "reasonableGrounds", "yes", "corroboration",
-						"single-source", "sourceRisk", "none-seen", "defamation", "defensible", "disclosure",
-						"authority-only", "declared", true));
+				Map.of("earlier", "alter", "advice", "dissent", "grounds", reasons, "reasonableGrounds", "yes",
+						"corroboration", "single-source", "sourceRisk", "none-seen", "defamation", "defensible",
+						"disclosure", "authority-only", "declared", true));
 	}
 
 	void minute(Cast cast, SubmissionId submission) {

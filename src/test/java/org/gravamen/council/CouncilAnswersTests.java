@@ -50,9 +50,19 @@ class CouncilAnswersTests {
 
 	@Test
 	void whoStandsAsideAnswersNothingElse() {
-		GiveOpinion aside = new GiveOpinion(true, List.of(), null, null, null, null, null, null, null, false, false);
+		GiveOpinion aside = new GiveOpinion(true, null, List.of(), null, null, null, null, null, null, null, false,
+				false);
 		assertThat(aside.isItsAuthors() && aside.isViewGiven() && aside.isAdvised() && aside.isDoubtNamed()).isTrue();
 		assertThat(aside.opinion(TARGETS)).isEqualTo(new Opinion.StoodAside());
+	}
+
+	@Test
+	void whoConfirmsAnEarlierOpinionSaysOnlyThatItIsTheirOwn() {
+		GiveOpinion stands = earlier(GiveOpinion.Earlier.STANDS, true);
+		assertThat(stands.confirms() && stands.isAdvised() && stands.isViewGiven() && stands.isDoubtNamed()).isTrue();
+		assertThat(earlier(GiveOpinion.Earlier.STANDS, false).isItsAuthors()).isFalse();
+		assertThat(earlier(GiveOpinion.Earlier.ALTER, true).confirms()).isFalse();
+		assertThat(earlier(GiveOpinion.Earlier.ALTER, true).isAdvised()).isFalse();
 	}
 
 	@ParameterizedTest
@@ -186,8 +196,12 @@ class CouncilAnswersTests {
 		assertThat(List.of(new Votes(0, 2, 0, 0).voting(), new Votes(0, 0, 3, 0).voting())).containsExactly(2, 3);
 	}
 
+	private static GiveOpinion earlier(GiveOpinion.Earlier earlier, boolean declared) {
+		return new GiveOpinion(false, earlier, List.of(), null, null, null, null, null, null, null, false, declared);
+	}
+
 	private static GiveOpinion opinion(boolean declared) {
-		return new GiveOpinion(false, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+		return new GiveOpinion(false, null, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
 				VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PARLIAMENTARIANS, null, false,
 				declared);
 	}
@@ -198,31 +212,31 @@ class CouncilAnswersTests {
 	}
 
 	private static GiveOpinion opinion(boolean declared, List<AdviceOnTarget> targets) {
-		return new GiveOpinion(false, targets, VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+		return new GiveOpinion(false, null, targets, VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
 				VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PARLIAMENTARIANS, null, false,
 				declared);
 	}
 
 	private static GiveOpinion views(Views.@Nullable ReasonableGrounds grounds,
 			Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk risk) {
-		return new GiveOpinion(false, onBoth(), grounds, null, corroboration, risk, Views.Defamation.NONE_SEEN,
+		return new GiveOpinion(false, null, onBoth(), grounds, null, corroboration, risk, Views.Defamation.NONE_SEEN,
 				Views.Disclosure.PUBLICATION, null, false, true);
 	}
 
 	private static GiveOpinion onTheLaw(Views.@Nullable Defamation defamation, Views.@Nullable Disclosure disclosure) {
-		return new GiveOpinion(false, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+		return new GiveOpinion(false, null, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
 				VIEWS.sourceRisk(), defamation, disclosure, null, false, true);
 	}
 
 	private static GiveOpinion doubting(Views.ReasonableGrounds grounds, @Nullable String exhibits) {
-		return new GiveOpinion(false, onBoth(), grounds, exhibits, VIEWS.corroboration(), VIEWS.sourceRisk(),
+		return new GiveOpinion(false, null, onBoth(), grounds, exhibits, VIEWS.corroboration(), VIEWS.sourceRisk(),
 				Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION, null, false, true);
 	}
 
 	private static Opinion.Writing writing(@Nullable String text, boolean notPrivileged) {
-		GiveOpinion answers = new GiveOpinion(false, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
-				VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION, text, notPrivileged,
-				true);
+		GiveOpinion answers = new GiveOpinion(false, null, onBoth(), VIEWS.reasonableGrounds(), null,
+				VIEWS.corroboration(), VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION,
+				text, notPrivileged, true);
 		return ((Opinion.Advised) answers.opinion(TARGETS)).writing();
 	}
 

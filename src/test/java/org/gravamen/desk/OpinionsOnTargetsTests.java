@@ -151,8 +151,8 @@ class OpinionsOnTargetsTests {
 			hold(matter.id(), "sign-letter", matter.director().person());
 			Cookie session = signedIn(matter.director().person(), matter.director().password());
 			assertThat(page("/papers/" + this.paper, session)).contains("3 opinions: 2 approve",
-					"1 ask for more evidence", "Read what evidence is needed by", "Not yet opened", "Orlo Venn",
-					"Ilse Marr", "cleared");
+					"1 ask for more evidence", "Read what evidence is needed by", ", on Ilse Marr</a>",
+					"Not yet opened", "Orlo Venn", "Ilse Marr", "cleared");
 			assertThat(page("/matters/" + matter.slug() + "/opinions/" + panel.get(0).person().id(), session)).contains(
 					"Asks for more evidence.", "Her orders, in writing.", "Privileged legal advice.",
 					"There is a risk, and it can be defended", "Also to parliamentarians");

@@ -36,6 +36,11 @@ final class Troubles {
 		this.excused.add(status);
 	}
 
+	/** Passes over what was not reached while there was no connection. */
+	void excuseLostConnection() {
+		this.found.removeIf((trouble) -> trouble.startsWith("Failed to load resource: net::ERR_"));
+	}
+
 	void none() {
 		for (int status : List.copyOf(this.excused)) {
 			this.found.stream()

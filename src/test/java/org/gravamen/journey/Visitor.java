@@ -170,6 +170,12 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
+	/** Passes over what the browser says to a connection that was lost. */
+	Visitor forgiveLostConnection() {
+		this.troubles.excuseLostConnection();
+		return this;
+	}
+
 	/**
 	 * Opens a paper that waits, and takes it first where nobody has.
 	 * @param asked what it asks

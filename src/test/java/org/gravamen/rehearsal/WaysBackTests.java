@@ -3,6 +3,7 @@ package org.gravamen.rehearsal;
 import java.util.List;
 import java.util.Map;
 
+import org.gravamen.council.RequiredChanges;
 import org.gravamen.dispatch.Dispatches;
 import org.gravamen.letter.LetterKind;
 import org.gravamen.submission.Stage;
@@ -40,6 +41,9 @@ class WaysBackTests {
 		@Autowired
 		Dispatches dispatches;
 
+		@Autowired
+		RequiredChanges changes;
+
 		@Test
 		void aReturnFromTheReviewerIsPreparedAndReviewedAgain() {
 			this.route.putForward(this.cast, this.id);
@@ -60,6 +64,9 @@ class WaysBackTests {
 			assertThat(stage()).isEqualTo(Stage.PREPARATION);
 			this.letters.write(this.id, Rehearsals.letter("We rely on the first limb [E-01]."),
 					this.cast.officer().person());
+			this.changes.of(this.id)
+				.forEach((one) -> this.changes.answer(this.id, one.id(), true, "In paragraph 1.",
+						this.cast.officer().person()));
 			this.walk.toThePanel();
 			this.cast.members().forEach((one) -> this.route.approve(one, this.id));
 			this.route.minute(this.cast, this.id);

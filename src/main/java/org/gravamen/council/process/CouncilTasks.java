@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.gravamen.council.AdvisedTargets;
 import org.gravamen.council.ConvenePanel;
 import org.gravamen.council.DeclareInterests;
 import org.gravamen.council.Eligibility;
@@ -42,13 +43,15 @@ public class CouncilTasks {
 	}
 
 	/**
-	 * Offers whom the chair may name.
+	 * Offers whom the chair may name. Who advised on the last version is named already.
 	 * @param paper the paper
 	 * @return the eligible members
 	 */
 	@Prepares("convene-panel")
 	public Prepared offerPanel(Paper paper) {
-		return Prepared.offering("eligibleMembers", options(paper, false));
+		return new Prepared(
+				Map.of("members", this.chair.carried(paper.submission()).stream().map(PersonId::toString).toList()),
+				Map.of("eligibleMembers", options(paper, false)), Optional.empty());
 	}
 
 	public void convenePanel(Paper paper, ConvenePanel answers) {
@@ -80,19 +83,24 @@ public class CouncilTasks {
 	}
 
 	/**
-	 * Shows what the opinion is on, and asks about each target.
+	 * Shows what the opinion is on, and asks about each target. Who advised on an earlier
+	 * version finds that opinion there.
 	 * @param paper the paper
 	 * @return the targets, and the fingerprint of letter and exhibits
 	 */
 	@Prepares("give-opinion")
 	public Prepared showPapers(Paper paper) {
-		List<Option> targets = this.member.targets(paper.submission())
-			.names()
+		AdvisedTargets targets = this.member.targets(paper.submission());
+		Map<String, Object> earlier = paper.holder()
+			.flatMap((member) -> this.member.earlier(paper.submission(), member))
+			.map((opinion) -> EarlierAnswers.of(opinion, targets))
+			.orElse(Map.of("hasEarlier", false));
+		List<Option> named = targets.names()
 			.entrySet()
 			.stream()
 			.map((target) -> new Option(target.getKey().toString(), target.getValue()))
 			.toList();
-		return new Prepared(Map.of(), Map.of("targets", targets), Optional.of(this.member.papers(paper.submission())));
+		return new Prepared(earlier, Map.of("targets", named), Optional.of(this.member.papers(paper.submission())));
 	}
 
 	/**
