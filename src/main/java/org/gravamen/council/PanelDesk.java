@@ -18,6 +18,7 @@ import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,10 +44,13 @@ public class PanelDesk {
 
 	private final CouncilSettings settings;
 
+	private final ObjectProvider<Absences> absences;
+
 	private final Clock clock;
 
 	PanelDesk(Sittings sittings, Decisions decisions, LetterVersions letters, Exhibits exhibits,
-			AcceptedEvidence evidence, Rights rights, Chronicle chronicle, CouncilSettings settings, Clock clock) {
+			AcceptedEvidence evidence, Rights rights, Chronicle chronicle, CouncilSettings settings,
+			ObjectProvider<Absences> absences, Clock clock) {
 		this.sittings = sittings;
 		this.decisions = decisions;
 		this.letters = letters;
@@ -55,11 +59,12 @@ public class PanelDesk {
 		this.rights = rights;
 		this.chronicle = chronicle;
 		this.settings = settings;
+		this.absences = absences;
 		this.clock = clock;
 	}
 
 	/**
-	 * Whom the chair may name: who may give an opinion and does not sit already.
+	 * Whom the chair may name: who may give an opinion, is here and does not sit already.
 	 * @param submission on which submission
 	 * @param replacing whether the panel sits already
 	 * @return their ids
@@ -70,7 +75,14 @@ public class PanelDesk {
 			.flatMap((one) -> one.panel().stream())
 			.map(PanelMember::person)
 			.toList() : List.of();
-		return this.rights.whoMay("give-opinion", submission).stream().filter((one) -> !seated.contains(one)).toList();
+		return this.rights.whoMay("give-opinion", submission)
+			.stream()
+			.filter((one) -> !seated.contains(one) && !isAway(one))
+			.toList();
+	}
+
+	private boolean isAway(PersonId person) {
+		return this.absences.stream().anyMatch((answer) -> answer.absentUntil(person).isPresent());
 	}
 
 	/**

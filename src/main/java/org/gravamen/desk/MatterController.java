@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.gravamen.council.SeatedNames;
 import org.gravamen.dispatch.Dispatches;
 import org.gravamen.dispatch.Recipients;
 import org.gravamen.followup.FollowUps;
@@ -37,6 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/matters/{slug}")
 class MatterController {
 
+	private static final Set<String> SEATED = Set.of("declare-interests", "give-opinion");
+
 	private final Submissions submissions;
 
 	private final Rights rights;
@@ -61,9 +65,11 @@ class MatterController {
 
 	private final TimeShown time;
 
+	private final SeatedNames seated;
+
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
-			Withdrawals withdrawals, People people, StageStrip strip, TimeShown time) {
+			Withdrawals withdrawals, People people, StageStrip strip, TimeShown time, SeatedNames seated) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -76,6 +82,7 @@ class MatterController {
 		this.people = people;
 		this.strip = strip;
 		this.time = time;
+		this.seated = seated;
 	}
 
 	@GetMapping
@@ -123,10 +130,10 @@ class MatterController {
 		return open.stream().map((paper) -> sentence(paper, names)).toList();
 	}
 
-	private static String sentence(Paper paper, Map<PersonId, Person> names) {
+	private String sentence(Paper paper, Map<PersonId, Person> names) {
 		String who = paper.holder()
 			.flatMap((holder) -> Optional.ofNullable(names.get(holder)))
-			.map(Person::name)
+			.map((holder) -> SEATED.contains(paper.key()) ? this.seated.today(holder.id()) : holder.name())
 			.orElseGet(() -> "Any " + paper.role().map((role) -> role.title().toLowerCase(Locale.UK)).orElse("one")
 					+ " who took no barring part");
 		return who + ": " + Asks.of(paper.key()) + ".";

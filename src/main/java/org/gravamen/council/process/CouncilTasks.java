@@ -11,9 +11,8 @@ import org.gravamen.council.MemberDesk;
 import org.gravamen.council.MinuteDecision;
 import org.gravamen.council.PanelDesk;
 import org.gravamen.council.ReplaceMembers;
+import org.gravamen.council.SeatedNames;
 import org.gravamen.forms.Option;
-import org.gravamen.people.People;
-import org.gravamen.people.Person;
 import org.gravamen.process.AnswersPapers;
 import org.gravamen.process.Facts;
 import org.gravamen.process.Paper;
@@ -31,12 +30,12 @@ public class CouncilTasks {
 
 	private final MemberDesk member;
 
-	private final People people;
+	private final SeatedNames names;
 
-	CouncilTasks(PanelDesk chair, MemberDesk member, People people) {
+	CouncilTasks(PanelDesk chair, MemberDesk member, SeatedNames names) {
 		this.chair = chair;
 		this.member = member;
-		this.people = people;
+		this.names = names;
 	}
 
 	/**
@@ -96,11 +95,9 @@ public class CouncilTasks {
 	}
 
 	private List<Option> options(Collection<PersonId> members) {
-		return this.people.all(members)
-			.values()
-			.stream()
-			.sorted(Comparator.comparing(Person::name))
-			.map((person) -> new Option(person.id().toString(), person.name()))
+		return members.stream()
+			.map((member) -> new Option(member.toString(), this.names.today(member)))
+			.sorted(Comparator.comparing(Option::label))
 			.toList();
 	}
 
