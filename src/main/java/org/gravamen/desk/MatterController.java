@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.gravamen.council.SeatedNames;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.Dispatches;
@@ -39,6 +41,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/matters/{slug}")
 class MatterController {
 
+	private static final Set<String> SEATED = Set.of("declare-interests", "give-opinion");
+
 	private final Submissions submissions;
 
 	private final Rights rights;
@@ -67,10 +71,12 @@ class MatterController {
 
 	private final TimeShown time;
 
+	private final SeatedNames seated;
+
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
 			Withdrawals withdrawals, People people, StageStrip strip, PanelShown panel, Sittings sittings,
-			TimeShown time) {
+			TimeShown time, SeatedNames seated) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -85,6 +91,7 @@ class MatterController {
 		this.time = time;
 		this.panel = panel;
 		this.sittings = sittings;
+		this.seated = seated;
 	}
 
 	@GetMapping
@@ -142,10 +149,10 @@ class MatterController {
 		return open.stream().map((paper) -> sentence(paper, names)).toList();
 	}
 
-	private static String sentence(Paper paper, Map<PersonId, Person> names) {
+	private String sentence(Paper paper, Map<PersonId, Person> names) {
 		String who = paper.holder()
 			.flatMap((holder) -> Optional.ofNullable(names.get(holder)))
-			.map(Person::name)
+			.map((holder) -> SEATED.contains(paper.key()) ? this.seated.today(holder.id()) : holder.name())
 			.orElseGet(() -> "Any " + paper.role().map((role) -> role.title().toLowerCase(Locale.UK)).orElse("one")
 					+ " who took no barring part");
 		return who + ": " + Asks.of(paper.key()) + ".";

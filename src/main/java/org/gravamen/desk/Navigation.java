@@ -57,6 +57,9 @@ class Navigation {
 		if (person.is(Role.MANAGER) || person.is(Role.DIRECTOR) || person.is(Role.CASE_OFFICER)) {
 			links.add(new Link("Register", "/register", path.startsWith("/register") || path.startsWith("/matters")));
 		}
+		if (person.is(Role.COUNCIL_MEMBER) || person.is(Role.COUNCIL_CHAIR)) {
+			links.add(new Link("When I am away", "/absence", path.startsWith("/absence")));
+		}
 		if (Stream.of(Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER, Role.DIRECTOR, Role.MANAGER, Role.ADMINISTRATOR)
 			.anyMatch(person::is)) {
 			links.add(new Link("Rules", "/rules", path.startsWith("/rules")));

@@ -1,22 +1,20 @@
 package org.gravamen.desk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.gravamen.council.GivenOpinion;
 import org.gravamen.council.OnTarget;
 import org.gravamen.council.Opinion;
+import org.gravamen.council.SeatedNames;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.evidence.Exhibits;
 import org.gravamen.letter.LetterReader;
 import org.gravamen.letter.LetterVersion;
 import org.gravamen.letter.LetterVersions;
-import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.submission.Submission;
-import org.gravamen.vocabulary.PersonId;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -38,16 +36,16 @@ class PapersShown {
 
 	private final Sittings sittings;
 
-	private final People people;
+	private final SeatedNames names;
 
 	PapersShown(LetterVersions letters, LetterReader reader, Exhibits exhibits, ReviewShown review, Sittings sittings,
-			People people) {
+			SeatedNames names) {
 		this.letters = letters;
 		this.reader = reader;
 		this.exhibits = exhibits;
 		this.review = review;
 		this.sittings = sittings;
-		this.people = people;
+		this.names = names;
 	}
 
 	void show(Submission matter, Person person, Model model) {
@@ -62,11 +60,9 @@ class PapersShown {
 	}
 
 	List<OpinionShown> opinions(Sitting sitting, Person person) {
-		List<GivenOpinion> given = sitting.opinionsFor(person);
-		Map<PersonId, Person> names = this.people.all(given.stream().map(GivenOpinion::member).toList());
-		return given.stream()
-			.map((one) -> new OpinionShown(one,
-					Optional.ofNullable(names.get(one.member())).map(Person::name).orElse("")))
+		return sitting.opinionsFor(person)
+			.stream()
+			.map((one) -> new OpinionShown(one, this.names.at(one.member(), sitting.convened().at())))
 			.toList();
 	}
 

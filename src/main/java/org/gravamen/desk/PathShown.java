@@ -56,26 +56,26 @@ class PathShown {
 	}
 
 	/** One diagram for each process that ran, the whole submission first. */
-	List<Diagram> diagrams(List<Step> path, boolean urgent) {
+	List<Diagram> diagrams(List<Step> path, StageTimes.Allowance allowance) {
 		Map<String, String> models = new LinkedHashMap<>();
 		path.forEach((step) -> models.put(step.process(), step.model()));
 		return TITLES.keySet()
 			.stream()
 			.filter(models::containsKey)
 			.map((process) -> new Diagram(process, TITLES.getOrDefault(process, process),
-					marks(process, String.valueOf(models.get(process)), path, urgent)))
+					marks(process, String.valueOf(models.get(process)), path, allowance)))
 			.toList();
 	}
 
-	private String marks(String process, String model, List<Step> path, boolean urgent) {
+	private String marks(String process, String model, List<Step> path, StageTimes.Allowance allowance) {
 		DiagramMarks marks = this.history.marks(model, path);
 		return JsonInPages
 			.safe(this.json.writeValueAsString(Map.of("completed", marks.completed(), "here", marks.here(), "flows",
-					marks.flows(), "late", late(process, path, urgent), "badges", badges(model, path))));
+					marks.flows(), "late", late(process, path, allowance), "badges", badges(model, path))));
 	}
 
-	private Set<String> late(String process, List<Step> path, boolean urgent) {
-		return process.equals("Submission") ? this.times.of(path, urgent)
+	private Set<String> late(String process, List<Step> path, StageTimes.Allowance allowance) {
+		return process.equals("Submission") ? this.times.of(path, allowance)
 			.stream()
 			.filter(StageTimes.StageTime::late)
 			.map((time) -> time.stage().activityId())

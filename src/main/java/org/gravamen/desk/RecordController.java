@@ -2,6 +2,7 @@ package org.gravamen.desk;
 
 import java.util.List;
 
+import org.gravamen.pace.Clocks;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.process.Pace;
@@ -47,8 +48,10 @@ class RecordController {
 
 	private final Pace pace;
 
+	private final Clocks clocks;
+
 	RecordController(Submissions submissions, Rights rights, ProcessHistory history, Chronicle chronicle,
-			StageTimes times, EntriesByDay entries, PathShown paths, Pace pace) {
+			StageTimes times, EntriesByDay entries, PathShown paths, Pace pace, Clocks clocks) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.history = history;
@@ -57,6 +60,7 @@ class RecordController {
 		this.entries = entries;
 		this.paths = paths;
 		this.pace = pace;
+		this.clocks = clocks;
 	}
 
 	@GetMapping
@@ -64,13 +68,14 @@ class RecordController {
 			Model model) {
 		Submission matter = allowed(slug, person, "read-record");
 		List<Step> path = this.history.path(matter.id());
-		boolean urgent = this.pace.urgent(matter.id());
+		StageTimes.Allowance allowance = new StageTimes.Allowance(this.pace.urgent(matter.id()),
+				this.clocks.stoodStill(matter));
 		model.addAttribute("matter", matter);
 		model.addAttribute("everything", everything);
 		model.addAttribute("days", this.entries.of(matter.id(), everything));
 		model.addAttribute("path", this.paths.list(path));
-		model.addAttribute("diagrams", this.paths.diagrams(path, urgent));
-		model.addAttribute("times", this.times.of(path, urgent));
+		model.addAttribute("diagrams", this.paths.diagrams(path, allowance));
+		model.addAttribute("times", this.times.of(path, allowance));
 		Verdict verdict = this.chronicle.check(matter.id());
 		model.addAttribute("verdict", verdict);
 		model.addAttribute("unbroken", verdict instanceof Verdict.Unbroken);

@@ -39,10 +39,10 @@ class StageTimes {
 		this.clock = clock;
 	}
 
-	List<StageTime> of(List<Step> path, boolean urgent) {
+	List<StageTime> of(List<Step> path, Allowance allowance) {
 		return Stream.of(Stage.values())
 			.filter(TARGETS::containsKey)
-			.map((stage) -> time(stage, path, target(stage, urgent)))
+			.map((stage) -> time(stage, path, allowance))
 			.toList();
 	}
 
@@ -62,13 +62,13 @@ class StageTimes {
 		return this.deadlines.workingDays(String.valueOf(TARGETS.get(stage)), urgent);
 	}
 
-	private StageTime time(Stage stage, List<Step> path, int target) {
+	private StageTime time(Stage stage, List<Step> path, Allowance allowance) {
 		List<Step> stays = path.stream()
 			.filter((step) -> step.process().equals("Submission") && step.activity().equals(stage.activityId()))
 			.toList();
-		int days = stays.stream().mapToInt(this::days).sum();
+		int days = stays.stream().mapToInt(this::days).sum() - allowance.stoodStill().getOrDefault(stage, 0);
 		boolean here = stays.stream().anyMatch((step) -> step.endedAt().isEmpty());
-		return new StageTime(stage, stays.size(), days, target, here);
+		return new StageTime(stage, stays.size(), Math.max(days, 0), target(stage, allowance.urgent()), here);
 	}
 
 	private int days(Step step) {
@@ -80,11 +80,26 @@ class StageTimes {
 	}
 
 	/**
+	 * What is allowed for.
+	 *
+	 * @param urgent whether the submission is urgent
+	 * @param stoodStill working days for which the clock stood still, by stage
+	 */
+	record Allowance(boolean urgent, Map<Stage, Integer> stoodStill) {
+
+		Allowance {
+			stoodStill = Map.copyOf(stoodStill);
+		}
+
+	}
+
+	/**
 	 * The time at one stage.
 	 *
 	 * @param stage which
 	 * @param times how often the submission came there
-	 * @param days working days that it stood there, in all
+	 * @param days working days that it stood there, in all, less those on which the clock
+	 * stood still
 	 * @param target working days that one stay may take
 	 * @param here whether it stands there now
 	 */

@@ -2,11 +2,15 @@ package org.gravamen.pace;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.gravamen.calendar.WorkingDays;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
@@ -44,15 +48,18 @@ public class Clocks {
 
 	private final Chronicle chronicle;
 
+	private final WorkingDays calendar;
+
 	private final Clock clock;
 
 	Clocks(ClockStopRows rows, UrgencyRows urgency, PaperClock papers, Rights rights, Chronicle chronicle,
-			Clock clock) {
+			WorkingDays calendar, Clock clock) {
 		this.rows = rows;
 		this.urgency = urgency;
 		this.papers = papers;
 		this.rights = rights;
 		this.chronicle = chronicle;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
@@ -74,6 +81,22 @@ public class Clocks {
 	@Transactional(readOnly = true)
 	public Optional<ClockStop> standing(Submission matter) {
 		return this.rows.standing(matter.id());
+	}
+
+	/**
+	 * For how long the clock stood still at each stage.
+	 * @param matter of which submission
+	 * @return working days by stage, up to today where it stands still now
+	 */
+	@Transactional(readOnly = true)
+	public Map<Stage, Integer> stoodStill(Submission matter) {
+		return of(matter).stream()
+			.collect(Collectors.toMap(ClockStop::stage, (stop) -> this.calendar.between(day(stop.stoppedAt()),
+					day(stop.startedAt().orElseGet(this.clock::instant))), Integer::sum));
+	}
+
+	private static LocalDate day(Instant at) {
+		return LocalDate.ofInstant(at, WorkingDays.LONDON);
 	}
 
 	/**

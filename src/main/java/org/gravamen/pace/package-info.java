@@ -3,8 +3,8 @@
  * asks and the chair decides, and whether its clock stands still. Deadlines ask here.
  */
 @NullMarked
-@ApplicationModule(displayName = "Pace",
-		allowedDependencies = { "vocabulary", "people", "record", "forms", "vault", "process", "submission", "web" })
+@ApplicationModule(displayName = "Pace", allowedDependencies = { "vocabulary", "calendar", "people", "record", "forms",
+		"vault", "process", "submission", "web" })
 package org.gravamen.pace;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,10 +3,14 @@ package org.gravamen.pace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.gravamen.calendar.WorkingDays;
 import org.gravamen.forms.AnswersRefused;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
@@ -62,6 +66,19 @@ class ClocksTests {
 			assertThat(stop.startedAt()).contains(NOW.plus(Duration.ofDays(2)));
 			assertThat(stop.stands()).isFalse();
 		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(MigratedDatabase.class)
+	void theDaysOfAllStopsOfAStageAreCounted(MigratedDatabase database) {
+		House house = new House(database, Stage.LEGAL_ADVISORY_SIGN_OFF);
+		given(house.calendar.between(any(), any()))
+			.willAnswer((call) -> (int) ChronoUnit.DAYS.between(call.getArgument(0), (LocalDate) call.getArgument(1)));
+		house.stop(house.chair);
+		house.clocks(Duration.ofDays(2)).start(house.matter, house.manager);
+		house.stop(house.chair);
+		assertThat(house.clocks(Duration.ofDays(5)).stoodStill(house.matter))
+			.containsExactlyEntriesOf(Map.of(Stage.LEGAL_ADVISORY_SIGN_OFF, 7));
 	}
 
 	@ParameterizedTest
@@ -148,6 +165,8 @@ class ClocksTests {
 
 		private final PaperClock papers = mock();
 
+		private final WorkingDays calendar = mock();
+
 		private final ClockStopRows rows;
 
 		private final UrgencyRows urgency;
@@ -172,7 +191,7 @@ class ClocksTests {
 		}
 
 		Clocks clocks(Duration later) {
-			return new Clocks(this.rows, this.urgency, this.papers, this.rights, mock(Chronicle.class),
+			return new Clocks(this.rows, this.urgency, this.papers, this.rights, mock(Chronicle.class), this.calendar,
 					Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
 		}
 

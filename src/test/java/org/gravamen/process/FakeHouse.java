@@ -263,6 +263,10 @@ public final class FakeHouse {
 			return LATER;
 		}
 
+		public String overdueAt(String stage) {
+			return LATER;
+		}
+
 		public String overdueAt(String stage, String submissionId) {
 			return LATER;
 		}

@@ -15,6 +15,7 @@ import org.gravamen.council.MinuteDecision;
 import org.gravamen.council.OpinionOnTheLetter;
 import org.gravamen.council.PanelDesk;
 import org.gravamen.council.ReplaceMembers;
+import org.gravamen.council.SeatedNames;
 import org.gravamen.forms.Option;
 import org.gravamen.process.AnswersPapers;
 import org.gravamen.process.Facts;
@@ -36,10 +37,13 @@ public class CouncilTasks {
 
 	private final Eligibility eligibility;
 
-	CouncilTasks(PanelDesk chair, MemberDesk member, Eligibility eligibility) {
+	private final SeatedNames names;
+
+	CouncilTasks(PanelDesk chair, MemberDesk member, Eligibility eligibility, SeatedNames names) {
 		this.chair = chair;
 		this.member = member;
 		this.eligibility = eligibility;
+		this.names = names;
 	}
 
 	/**
@@ -161,7 +165,7 @@ public class CouncilTasks {
 		return this.eligibility.candidates(paper.submission(), replacing)
 			.stream()
 			.filter((one) -> one.obstacle().isEmpty())
-			.map((one) -> new Option(one.person().id().toString(), one.person().name()))
+			.map((one) -> new Option(one.person().id().toString(), this.names.today(one.person().id())))
 			.toList();
 	}
 

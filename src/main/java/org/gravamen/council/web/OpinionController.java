@@ -2,9 +2,10 @@ package org.gravamen.council.web;
 
 import org.gravamen.council.DissentReadings;
 import org.gravamen.council.GivenOpinion;
+import org.gravamen.council.Opinion;
+import org.gravamen.council.SeatedNames;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
-import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.submission.Submission;
@@ -31,16 +32,16 @@ class OpinionController {
 
 	private final DissentReadings readings;
 
-	private final People people;
+	private final SeatedNames names;
 
 	private final Rights rights;
 
-	OpinionController(Submissions submissions, Sittings sittings, DissentReadings readings, People people,
+	OpinionController(Submissions submissions, Sittings sittings, DissentReadings readings, SeatedNames names,
 			Rights rights) {
 		this.submissions = submissions;
 		this.sittings = sittings;
 		this.readings = readings;
-		this.people = people;
+		this.names = names;
 		this.rights = rights;
 	}
 
@@ -60,7 +61,7 @@ class OpinionController {
 		}
 		model.addAttribute("matter", matter);
 		model.addAttribute("opinion", OpinionInFull.of(given));
-		model.addAttribute("who", this.people.get(member).name());
+		model.addAttribute("who", this.names.at(member, sitting.convened().at()));
 		model.addAttribute("given", given);
 		return "council/opinion";
 	}
