@@ -150,6 +150,19 @@ public final class FakeHouse {
 			return FakeHouse.this.quorum;
 		}
 
+		// Asked by the models of sittings that began before each target was ruled on.
+		public int inFavour(String submissionId) {
+			return 3;
+		}
+
+		public int withChanges(String submissionId) {
+			return 0;
+		}
+
+		public int against(String submissionId) {
+			return 0;
+		}
+
 		public int targetsCleared(String submissionId) {
 			return FakeHouse.this.cleared;
 		}

@@ -1,11 +1,14 @@
 package org.gravamen.council.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
 
+import org.gravamen.forms.Each;
+import org.gravamen.forms.FormSchema;
 import org.gravamen.people.Person;
 import org.gravamen.process.OpenPaper;
 import org.gravamen.process.Paper;
@@ -58,8 +61,20 @@ abstract class CouncilPages {
 		Paper paper = paper(matter, who, key).orElseThrow();
 		this.worklist.take(paper.id(), who.person());
 		OpenPaper open = this.tasks.open(paper.id(), who.person());
-		this.tasks.answer(paper.id(), who.person(),
-				new Submitted(answers, open.formVersion(), open.prepared().seen(), Optional.empty()));
+		this.tasks.answer(paper.id(), who.person(), new Submitted(ofEach(open.form(), answers), open.formVersion(),
+				open.prepared().seen(), Optional.empty()));
+	}
+
+	// What is answered without saying about which is answered about each.
+	private static Map<String, Object> ofEach(FormSchema form, Map<String, Object> answers) {
+		Map<String, Object> all = new HashMap<>();
+		form.questions().forEach((question) -> {
+			Object answer = answers.get(Each.keyInTheFile(question));
+			if (answer != null) {
+				all.put(question.key(), answer);
+			}
+		});
+		return all;
 	}
 
 	Optional<Paper> paper(Rehearsal matter, Rehearsal.Account who, String key) {
@@ -79,8 +94,9 @@ abstract class CouncilPages {
 	}
 
 	void approve(Rehearsal matter, Rehearsal.Account who) {
-		answer(matter, who, "give-opinion", Map.of("advice", "approve", "reasonableGrounds", "yes", "corroboration",
-				"sufficient", "sourceRisk", "none-seen", "declared", true));
+		answer(matter, who, "give-opinion",
+				Map.of("advice", "approve", "reasonableGrounds", "yes", "corroboration", "sufficient", "sourceRisk",
+						"none-seen", "defamation", "none-seen", "disclosure", "authority-only", "declared", true));
 	}
 
 	Cookie signedIn(Rehearsal.Account who) throws Exception {

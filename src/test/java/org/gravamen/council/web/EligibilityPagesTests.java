@@ -62,7 +62,7 @@ class EligibilityPagesTests extends CouncilPages {
 	@Autowired
 	private Chronicle chronicle;
 
-	@MockitoBean
+	@MockitoBean(name = "absencesElsewhere")
 	private Absences absences;
 
 	@Test

@@ -160,7 +160,7 @@ class StandingAsidePagesTests extends CouncilPages {
 		Rehearsal matter = convened();
 		Rehearsal.Account member = matter.members().get(0);
 		declareNone(matter, member);
-		answer(matter, member, "give-opinion", Map.of("advice", "stand-aside"));
+		answer(matter, member, "give-opinion", Map.of("standAside", true));
 		assertThat(paper(matter, matter.chair(), "invite-substitute")).isPresent();
 		assertThat(latest(matter).stoodAside(member.person().id())).isTrue();
 	}
