@@ -19,15 +19,15 @@ alter table opinion add column sealed_written varchar(200000);
 alter table opinion add column privileged boolean default true not null;
 
 -- What the council made of each target, when the decision was minuted.
-create table target_ruling (
+create table target_decision (
   sitting_id uuid not null,
   target_id uuid not null,
   place integer not null,
   sealed_name varchar(4000) not null,
-  ruling varchar(30) not null,
+  decision varchar(30) not null,
   ground varchar(1000) not null,
-  constraint target_ruling_pk primary key (sitting_id, target_id),
-  constraint target_ruling_sitting foreign key (sitting_id) references sitting (id)
+  constraint target_decision_pk primary key (sitting_id, target_id),
+  constraint target_decision_sitting foreign key (sitting_id) references sitting (id)
 );
 
 -- What the server offered on a paper, as it was shown: the names of targets, of members.

@@ -28,8 +28,8 @@ class CouncilSeals implements SealedTable.Several {
 				SealedTable.of("opinion_on_target", "sitting_id", "person_id", "target_id")
 					.with("sealed_name", "opinion {sitting_id} {person_id} {target_id}")
 					.with("sealed_grounds", "opinion {sitting_id} {person_id} {target_id}"),
-				SealedTable.of("target_ruling", "sitting_id", "target_id")
-					.with("sealed_name", "ruling {sitting_id} {target_id}"),
+				SealedTable.of("target_decision", "sitting_id", "target_id")
+					.with("sealed_name", "decision on target {sitting_id} {target_id}"),
 				SealedTable.of("required_change", "id")
 					.with("sealed_target", "required change {id}")
 					.with("sealed_words", "required change {id}")

@@ -31,24 +31,25 @@ public class Decisions {
 	/**
 	 * What the opinions of the last sitting amount to as they stand.
 	 * @param submission on which submission
-	 * @return the ruling that a minute would hold now
+	 * @return the determination that a minute would hold now
 	 */
-	public Ruling on(SubmissionId submission) {
+	public Determination on(SubmissionId submission) {
 		return on(this.sittings.latest(submission).orElseThrow(), AdvisedTargets.of(this.submissions.get(submission)));
 	}
 
-	Ruling on(Sitting sitting, AdvisedTargets targets) {
-		List<TargetRuling> each = targets.names()
+	Determination on(Sitting sitting, AdvisedTargets targets) {
+		List<TargetDecision> each = targets.names()
 			.entrySet()
 			.stream()
-			.map((target) -> ruling(
-					new TargetRuling(target.getKey(), target.getValue(), TargetRuling.Kind.NOT_CLEARED, ""), sitting))
+			.map((target) -> decided(
+					new TargetDecision(target.getKey(), target.getValue(), TargetDecision.Kind.NOT_CLEARED, ""),
+					sitting))
 			.toList();
-		Ruling counted = new Ruling(Decision.DECLINED, each);
-		return new Ruling(outcome(sitting, counted), each);
+		Determination counted = new Determination(Decision.DECLINED, each);
+		return new Determination(outcome(sitting, counted), each);
 	}
 
-	private TargetRuling ruling(TargetRuling open, Sitting sitting) {
+	private TargetDecision decided(TargetDecision open, Sitting sitting) {
 		Votes votes = sitting.votesOn(open.target());
 		Rules.Answer answer = this.rules
 			.judge("council-decision",
@@ -56,17 +57,17 @@ public class Decisions {
 							"withChanges", votes.withChanges(), "moreEvidence", votes.moreEvidence(), "needed",
 							sitting.majorityNeeded(votes)))
 			.orElseThrow(() -> new IllegalStateException("council-decision.dmn has no rule for " + votes + "."));
-		return new TargetRuling(open.target(), open.name(), TargetRuling.Kind.of(answer.value().toString()),
+		return new TargetDecision(open.target(), open.name(), TargetDecision.Kind.of(answer.value().toString()),
 				answer.ground());
 	}
 
-	private Decision outcome(Sitting sitting, Ruling counted) {
+	private Decision outcome(Sitting sitting, Determination counted) {
 		return this.rules
 			.ask("council-outcome",
-					Map.of("quorumMet", sitting.quorumMet(), "cleared", counted.count(TargetRuling.Kind.CLEARED),
-							"toChange", counted.count(TargetRuling.Kind.CHANGES_REQUIRED), "toEvidence",
-							counted.count(TargetRuling.Kind.MORE_EVIDENCE), "notCleared",
-							counted.count(TargetRuling.Kind.NOT_CLEARED)))
+					Map.of("quorumMet", sitting.quorumMet(), "cleared", counted.count(TargetDecision.Kind.CLEARED),
+							"toChange", counted.count(TargetDecision.Kind.CHANGES_REQUIRED), "toEvidence",
+							counted.count(TargetDecision.Kind.MORE_EVIDENCE), "notCleared",
+							counted.count(TargetDecision.Kind.NOT_CLEARED)))
 			.map((key) -> Decision.of(key.toString()))
 			.orElseThrow(() -> new IllegalStateException("council-outcome.dmn has no rule for " + counted + "."));
 	}

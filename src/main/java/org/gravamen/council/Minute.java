@@ -7,15 +7,15 @@ import org.gravamen.vocabulary.PersonId;
 /**
  * The chair's minute, which closes a sitting.
  *
- * @param ruling what the council decided, for the whole and on each target
+ * @param determination what the council decided, for the whole and on each target
  * @param text in the chair's words
  * @param by the chair
  * @param at when
  */
-public record Minute(Ruling ruling, String text, PersonId by, Instant at) {
+public record Minute(Determination determination, String text, PersonId by, Instant at) {
 
 	public Decision decision() {
-		return this.ruling.decision();
+		return this.determination.decision();
 	}
 
 }

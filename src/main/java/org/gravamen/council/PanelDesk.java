@@ -158,15 +158,15 @@ public class PanelDesk {
 	@Transactional
 	public Decision minute(SubmissionId submission, MinuteDecision answers, PersonId chair) {
 		Sitting sitting = require(submission);
-		Ruling ruling = this.decisions.on(submission);
-		sitting.close(ruling, answers.minute(), chair, this.clock.instant());
+		Determination determination = this.decisions.on(submission);
+		sitting.close(determination, answers.minute(), chair, this.clock.instant());
 		this.sittings.keepChanged(sitting);
 		this.changes.ask(sitting.convened().id(), Requirements.of(sitting));
 		Convened.Papers papers = sitting.convened().papers();
 		this.chronicle.enter(submission,
 				Happening.of("Council’s decision minuted")
 					.by(chair)
-					.outcome(ruling.decision().title().toLowerCase(Locale.UK))
+					.outcome(determination.decision().title().toLowerCase(Locale.UK))
 					.why(answers.minute())
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
 		return ruling.decision();

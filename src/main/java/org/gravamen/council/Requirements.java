@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a minuted ruling asks of the case officer: every change that a member made a
- * condition, the evidence that decides a target, and each target that was not cleared.
+ * What a minuted determination asks of the case officer: every change that a member made
+ * a condition, the evidence that decides a target, and each target that was not cleared.
  */
 final class Requirements {
 
@@ -23,48 +23,49 @@ final class Requirements {
 	 * member in the order of the panel
 	 */
 	static List<RequiredChange> of(Sitting sitting) {
-		Ruling ruling = sitting.minute().map(Minute::ruling).orElseThrow();
-		if (!ruling.decision().sendsBack()) {
+		Determination determination = sitting.minute().map(Minute::determination).orElseThrow();
+		if (!determination.decision().sendsBack()) {
 			return List.of();
 		}
-		Stream<RequiredChange> leaving = ruling.onTargets()
+		Stream<RequiredChange> leaving = determination.onTargets()
 			.stream()
-			.filter((one) -> one.kind() == TargetRuling.Kind.NOT_CLEARED)
+			.filter((one) -> one.kind() == TargetDecision.Kind.NOT_CLEARED)
 			.map((one) -> new RequiredChange(UUID.randomUUID(), RequiredChange.Kind.TAKE_OUT, Optional.empty(),
 					Optional.of(one.target()), one.name(), "", Optional.empty()));
-		return Stream.concat(leaving, sitting.opinions().stream().flatMap((given) -> asked(given, ruling))).toList();
+		return Stream.concat(leaving, sitting.opinions().stream().flatMap((given) -> asked(given, determination)))
+			.toList();
 	}
 
-	private static Stream<RequiredChange> asked(GivenOpinion given, Ruling ruling) {
+	private static Stream<RequiredChange> asked(GivenOpinion given, Determination determination) {
 		if (!(given.opinion() instanceof Opinion.Advised advised)) {
 			return Stream.empty();
 		}
 		return advised.onTargets()
 			.stream()
-			.flatMap((one) -> kind(one, ruling).stream()
+			.flatMap((one) -> kind(one, determination).stream()
 				.map((kind) -> new RequiredChange(UUID.randomUUID(), kind, Optional.of(given.member()), one.target(),
 						one.name(), one.grounds(), Optional.empty())));
 	}
 
 	// What is asked on a target that leaves the letter is moot.
-	private static Optional<RequiredChange.Kind> kind(OnTarget one, Ruling ruling) {
-		Set<UUID> leaving = in(TargetRuling.Kind.NOT_CLEARED, ruling);
+	private static Optional<RequiredChange.Kind> kind(OnTarget one, Determination determination) {
+		Set<UUID> leaving = in(TargetDecision.Kind.NOT_CLEARED, determination);
 		if (one.target().filter(leaving::contains).isPresent()) {
 			return Optional.empty();
 		}
 		if (one.advice() == Advice.MORE_EVIDENCE
-				&& one.target().filter(in(TargetRuling.Kind.MORE_EVIDENCE, ruling)::contains).isPresent()) {
+				&& one.target().filter(in(TargetDecision.Kind.MORE_EVIDENCE, determination)::contains).isPresent()) {
 			return Optional.of(RequiredChange.Kind.EVIDENCE);
 		}
 		return (one.advice() == Advice.APPROVE_WITH_CHANGES) ? Optional.of(RequiredChange.Kind.CHANGE)
 				: Optional.empty();
 	}
 
-	private static Set<UUID> in(TargetRuling.Kind kind, Ruling ruling) {
-		return ruling.onTargets()
+	private static Set<UUID> in(TargetDecision.Kind kind, Determination determination) {
+		return determination.onTargets()
 			.stream()
 			.filter((one) -> one.kind() == kind)
-			.map(TargetRuling::target)
+			.map(TargetDecision::target)
 			.collect(Collectors.toSet());
 	}
 

@@ -167,19 +167,19 @@ public final class Sitting {
 
 	/**
 	 * The chair minutes the decision, which closes the sitting.
-	 * @param ruling what the council's rules make of the opinions
+	 * @param determination what the council's rules make of the opinions
 	 * @param text the minute
 	 * @param by who writes it
 	 * @param at when
 	 * @throws Refusal WRONG_STATE while opinions are awaited or too few were given
 	 */
-	public void close(Ruling ruling, String text, PersonId by, Instant at) {
+	public void close(Determination determination, String text, PersonId by, Instant at) {
 		requireOpen();
 		if (!complete()) {
 			throw new Refusal(Reason.WRONG_STATE,
 					"The council has not decided yet: opinions are awaited, or too few were given.");
 		}
-		this.minute = new Minute(ruling, text, by, at);
+		this.minute = new Minute(determination, text, by, at);
 	}
 
 	/**

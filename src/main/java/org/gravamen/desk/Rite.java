@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.gravamen.council.Advice;
+import org.gravamen.council.Determination;
 import org.gravamen.council.DissentReadings;
 import org.gravamen.council.Minute;
 import org.gravamen.council.OnTarget;
-import org.gravamen.council.Ruling;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.council.Votes;
@@ -72,7 +72,8 @@ class Rite {
 			.filter((one) -> sitting.dissents().contains(one.given()))
 			.toList();
 		model.addAttribute("said", said(sitting.votes()));
-		model.addAttribute("ruled", sitting.minute().map(Minute::ruling).map(Ruling::onTargets).orElse(List.of()));
+		model.addAttribute("ruled",
+				sitting.minute().map(Minute::determination).map(Determination::onTargets).orElse(List.of()));
 		model.addAttribute("dissents", dissents.stream().map((one) -> new DissentShown(one, opened)).toList());
 		model.addAttribute("sameText", sitting.convened().papers().letter().equals(request.letter()));
 	}

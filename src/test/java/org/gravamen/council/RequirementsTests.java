@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * What a ruling asks of the case officer.
+ * What a determination asks of the case officer.
  */
 class RequirementsTests {
 
@@ -44,7 +44,7 @@ class RequirementsTests {
 	void everyChangeIsAskedByWhoMadeItACondition() {
 		give(this.ann, Advice.APPROVE_WITH_CHANGES, Advice.APPROVE);
 		give(this.bea, Advice.APPROVE_WITH_CHANGES, Advice.APPROVE_WITH_CHANGES);
-		rule(Decision.CHANGES_REQUIRED, TargetRuling.Kind.CHANGES_REQUIRED, TargetRuling.Kind.CHANGES_REQUIRED);
+		rule(Decision.CHANGES_REQUIRED, TargetDecision.Kind.CHANGES_REQUIRED, TargetDecision.Kind.CHANGES_REQUIRED);
 		assertThat(Requirements.of(this.sitting))
 			.extracting(RequiredChange::kind, RequiredChange::member, RequiredChange::name, RequiredChange::words)
 			.containsExactly(tuple(RequiredChange.Kind.CHANGE, Optional.of(this.ann), "Voss", "On Voss."),
@@ -56,7 +56,7 @@ class RequirementsTests {
 	void aTargetThatIsNotClearedIsToLeaveAndWhatElseIsAskedOnItIsMoot() {
 		give(this.ann, Advice.APPROVE_WITH_CHANGES, Advice.APPROVE_WITH_CHANGES);
 		give(this.bea, Advice.APPROVE, Advice.DISSENT);
-		rule(Decision.CHANGES_REQUIRED, TargetRuling.Kind.CHANGES_REQUIRED, TargetRuling.Kind.NOT_CLEARED);
+		rule(Decision.CHANGES_REQUIRED, TargetDecision.Kind.CHANGES_REQUIRED, TargetDecision.Kind.NOT_CLEARED);
 		assertThat(Requirements.of(this.sitting))
 			.extracting(RequiredChange::kind, RequiredChange::member, RequiredChange::name)
 			.containsExactly(tuple(RequiredChange.Kind.TAKE_OUT, Optional.empty(), "Marr"),
@@ -67,7 +67,7 @@ class RequirementsTests {
 	void evidenceIsAskedForWhereItDecidesAndNotWhereTheMajorityNeedsNone() {
 		give(this.ann, Advice.MORE_EVIDENCE, Advice.MORE_EVIDENCE);
 		give(this.bea, Advice.APPROVE, Advice.APPROVE);
-		rule(Decision.MORE_EVIDENCE, TargetRuling.Kind.MORE_EVIDENCE, TargetRuling.Kind.CLEARED);
+		rule(Decision.MORE_EVIDENCE, TargetDecision.Kind.MORE_EVIDENCE, TargetDecision.Kind.CLEARED);
 		assertThat(Requirements.of(this.sitting)).extracting(RequiredChange::kind, RequiredChange::name)
 			.containsExactly(tuple(RequiredChange.Kind.EVIDENCE, "Voss"));
 	}
@@ -82,7 +82,7 @@ class RequirementsTests {
 							Opinion.Writing.none()),
 					PAPERS, PAPERS, NOW));
 		}
-		rule(Decision.CHANGES_REQUIRED, TargetRuling.Kind.CHANGES_REQUIRED, TargetRuling.Kind.CHANGES_REQUIRED);
+		rule(Decision.CHANGES_REQUIRED, TargetDecision.Kind.CHANGES_REQUIRED, TargetDecision.Kind.CHANGES_REQUIRED);
 		assertThat(Requirements.of(this.sitting)).extracting(RequiredChange::target, RequiredChange::words)
 			.containsExactly(tuple(Optional.empty(), "Cut it."), tuple(Optional.empty(), "Cut it."));
 	}
@@ -92,7 +92,7 @@ class RequirementsTests {
 	void whatGoesOnOrEndsIsAskedNothing(Decision decision) {
 		give(this.ann, Advice.APPROVE_WITH_CHANGES, Advice.APPROVE);
 		give(this.bea, Advice.APPROVE, Advice.DISSENT);
-		rule(decision, TargetRuling.Kind.CHANGES_REQUIRED, TargetRuling.Kind.NOT_CLEARED);
+		rule(decision, TargetDecision.Kind.CHANGES_REQUIRED, TargetDecision.Kind.NOT_CLEARED);
 		assertThat(Requirements.of(this.sitting)).isEmpty();
 	}
 
@@ -106,10 +106,9 @@ class RequirementsTests {
 				PAPERS, PAPERS, NOW));
 	}
 
-	private void rule(Decision decision, TargetRuling.Kind voss, TargetRuling.Kind marr) {
-		this.sitting.close(
-				new Ruling(decision,
-						List.of(new TargetRuling(VOSS, "Voss", voss, ""), new TargetRuling(MARR, "Marr", marr, ""))),
+	private void rule(Decision decision, TargetDecision.Kind voss, TargetDecision.Kind marr) {
+		this.sitting.close(new Determination(decision,
+				List.of(new TargetDecision(VOSS, "Voss", voss, ""), new TargetDecision(MARR, "Marr", marr, ""))),
 				"Decided.", PersonId.next(), NOW);
 	}
 

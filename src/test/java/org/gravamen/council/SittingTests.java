@@ -175,7 +175,7 @@ class SittingTests {
 		Person director = new Person(PersonId.next(), "d", "D", "d@d.example", Set.of(Role.DIRECTOR), true);
 		advised();
 		assertThat(this.sitting.opinionsFor(director)).isEmpty();
-		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", PersonId.next(), NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", PersonId.next(), NOW);
 		assertThat(this.sitting.opinionsFor(director)).hasSize(3);
 	}
 
@@ -187,7 +187,8 @@ class SittingTests {
 		give(this.cal, new Opinion.StoodAside());
 		assertThat(this.sitting.membersToAdvise()).isEmpty();
 		assertThat(this.sitting.quorumMet()).isFalse();
-		refused(() -> this.sitting.close(Ruling.whole(Decision.APPROVED), "No.", this.ann, NOW), "not decided yet");
+		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", this.ann, NOW),
+				"not decided yet");
 	}
 
 	@Test
@@ -208,15 +209,16 @@ class SittingTests {
 	@Test
 	void aDecisionIsNotMinutedWhileOpinionsAreAwaited() {
 		declareAll();
-		refused(() -> this.sitting.close(Ruling.whole(Decision.APPROVED), "Early.", this.ann, NOW), "not decided yet");
+		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "Early.", this.ann, NOW),
+				"not decided yet");
 	}
 
 	@Test
 	void aClosedSittingTakesNothingMore() {
 		advised();
-		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
 		assertThat(this.sitting.decision()).contains(Decision.APPROVED);
-		refused(() -> this.sitting.close(Ruling.whole(Decision.DECLINED), "Again.", this.ann, NOW), "closed");
+		refused(() -> this.sitting.close(Determination.whole(Decision.DECLINED), "Again.", this.ann, NOW), "closed");
 	}
 
 	@Test
@@ -276,7 +278,7 @@ class SittingTests {
 	void onlyWhoActsOnTheDecisionReadsAndOnlyOnceItIsMinuted(Role role, boolean reads) {
 		advised();
 		assertThat(this.sitting.mayRead(holder(role))).isFalse();
-		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
 		assertThat(this.sitting.mayRead(holder(role))).isEqualTo(reads);
 	}
 
@@ -292,7 +294,7 @@ class SittingTests {
 		assertThat(this.sitting.opinionsFor(member(this.bea))).isEmpty();
 		assertThat(this.sitting.opinionsFor(member(this.ann))).hasSize(2);
 		refused(() -> this.sitting.standAside(this.bea, WITHDRAWAL), "already");
-		refused(() -> this.sitting.close(Ruling.whole(Decision.APPROVED), "No.", this.ann, NOW), "not decided yet");
+		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", this.ann, NOW), "not decided yet");
 	}
 
 	@Test
@@ -315,7 +317,7 @@ class SittingTests {
 	void nobodyStandsAsideWithoutASeatOrAfterTheMinute() {
 		refused(() -> this.sitting.standAside(PersonId.next(), WITHDRAWAL), "do not sit");
 		advised();
-		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
 		refused(() -> this.sitting.standAside(this.ann, WITHDRAWAL), "closed");
 	}
 
@@ -366,7 +368,7 @@ class SittingTests {
 	@Test
 	void aClosedSittingSeatsNobodyAndHearsNobody() {
 		advised();
-		this.sitting.close(Ruling.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
 		refused(() -> this.sitting.replace(List.of(PersonId.next())), "closed");
 		refused(() -> give(this.ann, new Opinion.StoodAside()), "closed");
 	}

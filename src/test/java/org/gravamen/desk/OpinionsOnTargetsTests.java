@@ -15,7 +15,7 @@ import org.gravamen.council.OnTarget;
 import org.gravamen.council.Opinion;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
-import org.gravamen.council.TargetRuling;
+import org.gravamen.council.TargetDecision;
 import org.gravamen.rehearsal.Rehearsal;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submissions;
@@ -122,10 +122,10 @@ class OpinionsOnTargetsTests {
 			matter.minuted();
 			Sitting sitting = this.sittings.latest(matter.id()).orElseThrow();
 			assertThat(sitting.decision()).contains(Decision.CHANGES_REQUIRED);
-			assertThat(sitting.minute().orElseThrow().ruling().onTargets())
-				.extracting(TargetRuling::name, TargetRuling::kind)
-				.containsExactly(tuple("Orlo Venn", TargetRuling.Kind.CLEARED),
-						tuple("Ilse Marr", TargetRuling.Kind.NOT_CLEARED));
+			assertThat(sitting.minute().orElseThrow().determination().onTargets())
+				.extracting(TargetDecision::name, TargetDecision::kind)
+				.containsExactly(tuple("Orlo Venn", TargetDecision.Kind.CLEARED),
+						tuple("Ilse Marr", TargetDecision.Kind.NOT_CLEARED));
 			assertThat(this.submissions.get(matter.id()).stage()).isEqualTo(Stage.PREPARATION);
 		}
 
@@ -141,7 +141,7 @@ class OpinionsOnTargetsTests {
 		}
 
 		@Test
-		void theDirectorReadsTheRulingOnEachTargetAndOpensWhatWithholdsApproval() throws Exception {
+		void theDirectorReadsWhatIsDecidedOnEachTargetAndOpensWhatWithholdsApproval() throws Exception {
 			Rehearsal matter = this.rehearsals.draftedAgainstTwo().toThePanel();
 			List<Rehearsal.Account> panel = matter.members();
 			advise(matter, panel.get(0), "approve", "", "more-evidence", "Her orders, in writing.");

@@ -7,7 +7,7 @@ import org.gravamen.council.LateOpinion;
 import org.gravamen.council.LateOpinions;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
-import org.gravamen.council.TargetRuling;
+import org.gravamen.council.TargetDecision;
 import org.gravamen.process.ProcessSteps;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
@@ -61,19 +61,19 @@ public class CouncilSteps {
 	}
 
 	public int targetsCleared(String submissionId) {
-		return count(submissionId, TargetRuling.Kind.CLEARED);
+		return count(submissionId, TargetDecision.Kind.CLEARED);
 	}
 
 	public int targetsToChange(String submissionId) {
-		return count(submissionId, TargetRuling.Kind.CHANGES_REQUIRED);
+		return count(submissionId, TargetDecision.Kind.CHANGES_REQUIRED);
 	}
 
 	public int targetsToEvidence(String submissionId) {
-		return count(submissionId, TargetRuling.Kind.MORE_EVIDENCE);
+		return count(submissionId, TargetDecision.Kind.MORE_EVIDENCE);
 	}
 
 	public int targetsNotCleared(String submissionId) {
-		return count(submissionId, TargetRuling.Kind.NOT_CLEARED);
+		return count(submissionId, TargetDecision.Kind.NOT_CLEARED);
 	}
 
 	public void tellChair(String submissionId, String memberId) {
@@ -95,7 +95,7 @@ public class CouncilSteps {
 		this.late.tell(SubmissionId.of(submissionId), PersonId.of(memberId), told);
 	}
 
-	private int count(String submissionId, TargetRuling.Kind kind) {
+	private int count(String submissionId, TargetDecision.Kind kind) {
 		return this.decisions.on(SubmissionId.of(submissionId)).count(kind);
 	}
 

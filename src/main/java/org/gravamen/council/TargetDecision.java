@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param kind what they make of it
  * @param ground the rule that says so
  */
-public record TargetRuling(UUID target, String name, Kind kind, String ground) {
+public record TargetDecision(UUID target, String name, Kind kind, String ground) {
 
 	/** What may become of a target. */
 	public enum Kind {

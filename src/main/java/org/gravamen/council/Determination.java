@@ -7,24 +7,24 @@ import java.util.List;
  *
  * @param decision for the whole
  * @param onTargets for each target; none in sittings that were minuted before each was
- * ruled on
+ * decided on
  */
-public record Ruling(Decision decision, List<TargetRuling> onTargets) {
+public record Determination(Decision decision, List<TargetDecision> onTargets) {
 
-	public Ruling {
+	public Determination {
 		onTargets = List.copyOf(onTargets);
 	}
 
-	static Ruling whole(Decision decision) {
-		return new Ruling(decision, List.of());
+	static Determination whole(Decision decision) {
+		return new Determination(decision, List.of());
 	}
 
 	/**
-	 * How many targets are ruled on in one way.
+	 * How many targets are decided in one way.
 	 * @param kind in which
 	 * @return perhaps none
 	 */
-	public int count(TargetRuling.Kind kind) {
+	public int count(TargetDecision.Kind kind) {
 		return Math.toIntExact(this.onTargets.stream().filter((one) -> one.kind() == kind).count());
 	}
 
