@@ -24,6 +24,9 @@ class CouncilSeals implements SealedTable.Several {
 				SealedTable.of("opinion", "sitting_id", "person_id")
 					.with("sealed_words", "opinion {sitting_id} {person_id}")
 					.with("sealed_doubts", "opinion {sitting_id} {person_id}"),
+				SealedTable.of("panel_ruling", "id")
+					.with("sealed_reason", "ruling {id}")
+					.with("sealed_answer", "ruling {id}"),
 				SealedTable.of("council_rule", "id").with("sealed_reason", "council rule {id}"),
 				SealedTable.of("council_conflict", "submission_id", "person_id")
 					.with("sealed_reason", "conflict {submission_id} {person_id}"));

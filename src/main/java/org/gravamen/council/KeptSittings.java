@@ -28,13 +28,16 @@ class KeptSittings implements Sittings {
 
 	private final PanelRows panels;
 
+	private final RulingRows rulings;
+
 	private final RuleBook rules;
 
 	private final Vault vault;
 
-	KeptSittings(JdbcClient jdbc, PanelRows panels, RuleBook rules, Vault vault) {
+	KeptSittings(JdbcClient jdbc, PanelRows panels, RulingRows rulings, RuleBook rules, Vault vault) {
 		this.jdbc = jdbc;
 		this.panels = panels;
+		this.rulings = rulings;
 		this.rules = rules;
 		this.vault = vault;
 	}
@@ -53,7 +56,8 @@ class KeptSittings implements Sittings {
 		return this.jdbc.sql("select * from sitting where submission_id = ? order by round_number desc")
 			.param(submission.value())
 			.query((row, number) -> new Sitting(convened(row),
-					members.getOrDefault(row.getObject("id", UUID.class), List.of()), minute(row)))
+					members.getOrDefault(row.getObject("id", UUID.class), List.of()),
+					this.rulings.of(row.getObject("id", UUID.class)), minute(row)))
 			.list();
 	}
 
@@ -84,6 +88,7 @@ class KeptSittings implements Sittings {
 	public void keepChanged(Sitting sitting) {
 		UUID id = sitting.convened().id();
 		this.panels.keepChanged(id, sitting.panel());
+		this.rulings.keepChanged(id, sitting.rulings());
 		sitting.minute().ifPresent((minute) -> keep(id, minute));
 	}
 

@@ -3,13 +3,16 @@ package org.gravamen.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.gravamen.council.Candidate;
 import org.gravamen.council.Eligibility;
+import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.forms.Answers;
 import org.gravamen.forms.Option;
+import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.process.AnsweredPapers;
 import org.gravamen.process.Drafts.Draft;
@@ -29,8 +32,11 @@ import org.springframework.ui.Model;
 @Component
 class Bench {
 
-	/** Before interests are declared the papers stay closed. */
-	private static final Set<String> SEALED = Set.of("declare-interests");
+	/**
+	 * Before interests are declared the papers stay closed, and to whoever answers a
+	 * ruling.
+	 */
+	private static final Set<String> SEALED = Set.of("declare-interests", "confirm-ruling");
 
 	/** Where the chair names members, those who cannot be named are listed too. */
 	private static final Set<String> NAMING = Set.of("convene-panel", "replace-members", "invite-substitute");
@@ -51,10 +57,12 @@ class Bench {
 
 	private final Sittings sittings;
 
+	private final People people;
+
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			WeighedShown weighed, Eligibility eligibility, Sittings sittings, JsonMapper json) {
+			WeighedShown weighed, Eligibility eligibility, Sittings sittings, People people, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
@@ -63,6 +71,7 @@ class Bench {
 		this.weighed = weighed;
 		this.eligibility = eligibility;
 		this.sittings = sittings;
+		this.people = people;
 		this.json = json;
 	}
 
@@ -84,6 +93,7 @@ class Bench {
 		}
 		if (SEALED.contains(paper.key())) {
 			model.addAttribute("sitting", this.sittings.latest(matter.id()).orElse(null));
+			model.addAttribute("ruling", ruling(paper).orElse(null));
 		}
 		if (NAMING.contains(paper.key())) {
 			model.addAttribute("barred", barred(paper));
@@ -115,6 +125,14 @@ class Bench {
 		return new Answers(answers).values();
 	}
 
+	private Optional<RulingShown> ruling(Paper paper) {
+		return this.sittings.latest(paper.submission())
+			.filter((sitting) -> paper.key().equals("confirm-ruling"))
+			.flatMap(Sitting::openRuling)
+			.map((one) -> new RulingShown(this.people.get(one.member()).name(), this.people.get(one.chair()).name(),
+					one.reason()));
+	}
+
 	private List<Candidate> barred(Paper paper) {
 		return this.eligibility.candidates(paper.submission(), !paper.key().equals("convene-panel"))
 			.stream()
@@ -131,6 +149,16 @@ class Bench {
 
 	private static List<Map<String, String>> offered(List<Option> options) {
 		return options.stream().map((option) -> Map.of("value", option.value(), "label", option.label())).toList();
+	}
+
+	/**
+	 * The chair's ruling, as whoever answers it reads it.
+	 *
+	 * @param member whom it concerns
+	 * @param chair who ruled
+	 * @param reason why
+	 */
+	record RulingShown(String member, String chair, String reason) {
 	}
 
 }

@@ -107,6 +107,10 @@ class MatterController {
 		Optional<Sitting> sitting = this.sittings.latest(matter.id());
 		boolean reasons = this.rights.may(person, "read-conflict-reasons", matter.id());
 		model.addAttribute("panel", sitting.filter((it) -> reasons).map(this.panel::of).orElse(List.of()));
+		boolean open = sitting.filter((it) -> it.minute().isEmpty()).isPresent();
+		boolean ruled = sitting.flatMap(Sitting::openRuling).isPresent();
+		model.addAttribute("ruling", open && ruled);
+		model.addAttribute("mayRule", open && !ruled && this.rights.may(person, "rule-conflicted", matter.id()));
 		model.addAttribute("mayStandAside",
 				sitting.filter((it) -> it.minute().isEmpty() && it.seats(person.id())).isPresent());
 	}

@@ -2,6 +2,7 @@ package org.gravamen.council;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -309,6 +310,56 @@ class SittingTests {
 	}
 
 	@Test
+	void aRulingHasNoEffectUntilASecondMemberConfirmsIt() {
+		advised();
+		PersonId second = PersonId.next();
+		this.sitting.rule(ruling(this.bea, second));
+		assertThat(this.sitting.stoodAside(this.bea)).isFalse();
+		refused(() -> this.sitting.rule(ruling(this.cal, second)), "waits for a second member already");
+		refused(() -> this.sitting.close(Decision.APPROVED, "No.", this.ann, NOW), "before the minute");
+		refused(() -> this.sitting.answerRuling(this.cal, answer(true)), "Another member was asked");
+		assertThat(this.sitting.answerRuling(second, answer(true)).answer()).contains(answer(true));
+		assertThat(this.sitting.stoodAside(this.bea)).isTrue();
+		assertThat(this.sitting.panel().get(1).withdrawal())
+			.contains(new Withdrawal(Withdrawal.Word.RULED, "Acted for a target.", NOW));
+		refused(() -> this.sitting.answerRuling(second, answer(true)), "No ruling waits");
+	}
+
+	@Test
+	void aRejectedRulingLeavesTheMemberWhereTheyAre() {
+		advised();
+		PersonId second = PersonId.next();
+		this.sitting.rule(ruling(this.bea, second));
+		this.sitting.answerRuling(second, answer(false));
+		assertThat(this.sitting.stoodAside(this.bea)).isFalse();
+		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		refused(() -> this.sitting.rule(ruling(this.bea, second)), "closed");
+	}
+
+	@Test
+	void aRulingThatIsOvertakenByTheMembersOwnWordChangesNothingMore() {
+		PersonId second = PersonId.next();
+		this.sitting.rule(ruling(this.bea, second));
+		this.sitting.standAside(this.bea, WITHDRAWAL);
+		this.sitting.answerRuling(second, answer(true));
+		assertThat(this.sitting.panel().get(1).withdrawal()).contains(WITHDRAWAL);
+	}
+
+	@Test
+	void aRulingTakesThreePeopleAReasonAndASeat() {
+		refused(() -> ruling(this.bea, this.bea), "neither you nor the member");
+		refused(() -> new Ruling(UUID.randomUUID(), this.bea, this.bea, this.cal, "Why.", NOW, Optional.empty()),
+				"Nobody rules on themselves");
+		refused(() -> new Ruling(UUID.randomUUID(), this.bea, this.ann, this.ann, "Why.", NOW, Optional.empty()),
+				"neither you nor the member");
+		refused(() -> new Ruling(UUID.randomUUID(), this.bea, this.ann, this.cal, " ", NOW, Optional.empty()),
+				"Say why");
+		refused(() -> this.sitting.rule(ruling(PersonId.next(), this.cal)), "sits on this panel");
+		this.sitting.standAside(this.bea, WITHDRAWAL);
+		refused(() -> this.sitting.rule(ruling(this.bea, this.cal)), "sits on this panel");
+	}
+
+	@Test
 	void whoTakesPartWithAMinutedInterestAdvises() {
 		this.sitting.declare(this.ann,
 				new Interest(Interest.Kind.PERCEIVED, "Taught a target.", Interest.Action.PARTICIPATE_MINUTED), NOW);
@@ -334,6 +385,15 @@ class SittingTests {
 	private void advised() {
 		declareAll();
 		List.of(this.ann, this.bea, this.cal).forEach((one) -> give(one, new Opinion.Approval(VIEWS)));
+	}
+
+	private static Ruling ruling(PersonId member, PersonId second) {
+		return new Ruling(UUID.randomUUID(), member, PersonId.next(), second, "Acted for a target.", NOW,
+				Optional.empty());
+	}
+
+	private static Ruling.Answer answer(boolean confirmed) {
+		return new Ruling.Answer(confirmed, "So it is.", NOW);
 	}
 
 	private void declareAll() {

@@ -2,6 +2,7 @@ package org.gravamen.council.process;
 
 import java.util.List;
 
+import org.gravamen.council.ConfirmRuling;
 import org.gravamen.council.ConvenePanel;
 import org.gravamen.council.DeclareInterests;
 import org.gravamen.council.Eligibility;
@@ -11,6 +12,7 @@ import org.gravamen.council.MemberDesk;
 import org.gravamen.council.MinuteDecision;
 import org.gravamen.council.PanelDesk;
 import org.gravamen.council.ReplaceMembers;
+import org.gravamen.council.Rulings;
 import org.gravamen.forms.Option;
 import org.gravamen.process.AnswersPapers;
 import org.gravamen.process.Facts;
@@ -29,11 +31,14 @@ public class CouncilTasks {
 
 	private final MemberDesk member;
 
+	private final Rulings rulings;
+
 	private final Eligibility eligibility;
 
-	CouncilTasks(PanelDesk chair, MemberDesk member, Eligibility eligibility) {
+	CouncilTasks(PanelDesk chair, MemberDesk member, Rulings rulings, Eligibility eligibility) {
 		this.chair = chair;
 		this.member = member;
+		this.rulings = rulings;
 		this.eligibility = eligibility;
 	}
 
@@ -93,6 +98,16 @@ public class CouncilTasks {
 	 */
 	public Facts giveOpinion(Paper paper, GiveOpinion answers) {
 		return Facts.of("advised", this.member.give(paper.submission(), answers, paper.actor()));
+	}
+
+	/**
+	 * Answers the chair's ruling on a member.
+	 * @param paper the paper
+	 * @param answers which, and why
+	 * @return the fact "rulingConfirmed"
+	 */
+	public Facts confirmRuling(Paper paper, ConfirmRuling answers) {
+		return Facts.of("rulingConfirmed", this.rulings.answer(paper.submission(), answers, paper.actor()));
 	}
 
 	/**
