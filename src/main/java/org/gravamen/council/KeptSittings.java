@@ -94,10 +94,12 @@ class KeptSittings implements Sittings {
 
 	private void keep(UUID id, Minute minute) {
 		int kept = this.jdbc.sql("""
-				update sitting set decision = :decision, sealed_minute = :text, minuted_by = :by, minuted_at = :at
+				update sitting set decision = :decision, sealed_minute = :text,
+				  sealed_minute_facts = :facts, minuted_by = :by, minuted_at = :at
 				where id = :id and decision is null""")
 			.param("decision", minute.decision().name())
 			.param("text", this.vault.seal(minute.text(), "minute " + id))
+			.param("facts", this.vault.seal(String.join("\n", minute.facts()), "minute facts " + id))
 			.param("by", minute.by().value())
 			.param("at", Moments.bind(minute.at()))
 			.param("id", id)
@@ -132,8 +134,13 @@ class KeptSittings implements Sittings {
 		}
 		UUID id = row.getObject("id", UUID.class);
 		return Optional.of(new Minute(Decision.valueOf(row.getString("decision")),
-				this.vault.unseal(row.getString("sealed_minute"), "minute " + id),
+				this.vault.unseal(row.getString("sealed_minute"), "minute " + id), facts(row, id),
 				new PersonId(row.getObject("minuted_by", UUID.class)), Moments.read(row, "minuted_at")));
+	}
+
+	private List<String> facts(ResultSet row, UUID id) throws SQLException {
+		String sealed = row.getString("sealed_minute_facts");
+		return (sealed != null) ? this.vault.unseal(sealed, "minute facts " + id).lines().toList() : List.of();
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.gravamen.council;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.gravamen.letter.LetterVersions;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 import org.gravamen.review.AcceptedEvidence;
+import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
@@ -39,6 +42,8 @@ public class PanelDesk {
 
 	private final Eligibility eligibility;
 
+	private final MinuteLines lines;
+
 	private final Chronicle chronicle;
 
 	private final RuleBook rules;
@@ -46,13 +51,15 @@ public class PanelDesk {
 	private final Clock clock;
 
 	PanelDesk(Sittings sittings, Decisions decisions, LetterVersions letters, Exhibits exhibits,
-			AcceptedEvidence evidence, Eligibility eligibility, Chronicle chronicle, RuleBook rules, Clock clock) {
+			AcceptedEvidence evidence, Eligibility eligibility, MinuteLines lines, Chronicle chronicle, RuleBook rules,
+			Clock clock) {
 		this.sittings = sittings;
 		this.decisions = decisions;
 		this.letters = letters;
 		this.exhibits = exhibits;
 		this.evidence = evidence;
 		this.eligibility = eligibility;
+		this.lines = lines;
 		this.chronicle = chronicle;
 		this.rules = rules;
 		this.clock = clock;
@@ -140,7 +147,7 @@ public class PanelDesk {
 	public Decision minute(SubmissionId submission, MinuteDecision answers, PersonId chair) {
 		Sitting sitting = require(submission);
 		Decision decision = this.decisions.on(sitting);
-		sitting.close(decision, answers.minute(), chair, this.clock.instant());
+		sitting.close(decision, answers.minute(), facts(sitting, answers), chair, this.clock.instant());
 		this.sittings.keepChanged(sitting);
 		Convened.Papers papers = sitting.convened().papers();
 		this.chronicle.enter(submission,
@@ -150,6 +157,25 @@ public class PanelDesk {
 					.why(answers.minute())
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
 		return decision;
+	}
+
+	/**
+	 * What the house itself puts into the minute.
+	 * @param submission on which submission
+	 * @return the fingerprint of its lines as they stand now
+	 */
+	public Fingerprint minuted(SubmissionId submission) {
+		return Fingerprint
+			.of(String.join("\n", this.lines.of(require(submission), true)).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private List<String> facts(Sitting sitting, MinuteDecision answers) {
+		List<String> facts = new ArrayList<>(this.lines.of(sitting, true));
+		Optional.ofNullable(answers.discussion())
+			.map((words) -> words.strip().replaceAll("\\R", " "))
+			.filter((words) -> !words.isEmpty())
+			.ifPresent((words) -> facts.add("Of the discussion, in the chair’s words: “" + words + "”"));
+		return facts;
 	}
 
 	private Sitting require(SubmissionId submission) {

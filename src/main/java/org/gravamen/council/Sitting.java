@@ -231,12 +231,13 @@ public final class Sitting {
 	 * The chair minutes the decision, which closes the sitting.
 	 * @param decision what the council's rules make of the opinions
 	 * @param text the minute
+	 * @param facts what the house itself puts beside it
 	 * @param by who writes it
 	 * @param at when
 	 * @throws Refusal WRONG_STATE while opinions or the answer to a ruling are awaited,
 	 * or too few opinions were given
 	 */
-	public void close(Decision decision, String text, PersonId by, Instant at) {
+	public void close(Decision decision, String text, List<String> facts, PersonId by, Instant at) {
 		requireOpen();
 		if (openRuling().isPresent()) {
 			throw new Refusal(Reason.WRONG_STATE,
@@ -246,7 +247,7 @@ public final class Sitting {
 			throw new Refusal(Reason.WRONG_STATE,
 					"The council has not decided yet: opinions are awaited, or too few were given.");
 		}
-		this.minute = new Minute(decision, text, by, at);
+		this.minute = new Minute(decision, text, facts, by, at);
 	}
 
 	/**

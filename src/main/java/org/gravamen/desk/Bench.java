@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.gravamen.council.Candidate;
 import org.gravamen.council.Eligibility;
+import org.gravamen.council.MinuteLines;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.forms.Answers;
@@ -59,10 +60,13 @@ class Bench {
 
 	private final People people;
 
+	private final MinuteLines lines;
+
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
-			WeighedShown weighed, Eligibility eligibility, Sittings sittings, People people, JsonMapper json) {
+			WeighedShown weighed, Eligibility eligibility, Sittings sittings, People people, MinuteLines lines,
+			JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
@@ -72,6 +76,7 @@ class Bench {
 		this.eligibility = eligibility;
 		this.sittings = sittings;
 		this.people = people;
+		this.lines = lines;
 		this.json = json;
 	}
 
@@ -94,6 +99,10 @@ class Bench {
 		if (SEALED.contains(paper.key())) {
 			model.addAttribute("sitting", this.sittings.latest(matter.id()).orElse(null));
 			model.addAttribute("ruling", ruling(paper).orElse(null));
+		}
+		if (paper.key().equals("minute-decision")) {
+			model.addAttribute("minuted",
+					this.sittings.latest(matter.id()).map((it) -> this.lines.of(it, true)).orElse(List.of()));
 		}
 		if (NAMING.contains(paper.key())) {
 			model.addAttribute("barred", barred(paper));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.gravamen.council.MinuteLines;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.Dispatches;
@@ -65,9 +66,12 @@ class MatterController {
 
 	private final Sittings sittings;
 
+	private final MinuteLines lines;
+
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
-			Withdrawals withdrawals, People people, StageStrip strip, PanelShown panel, Sittings sittings) {
+			Withdrawals withdrawals, People people, StageStrip strip, PanelShown panel, Sittings sittings,
+			MinuteLines lines) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -81,6 +85,7 @@ class MatterController {
 		this.strip = strip;
 		this.panel = panel;
 		this.sittings = sittings;
+		this.lines = lines;
 	}
 
 	@GetMapping
@@ -107,6 +112,10 @@ class MatterController {
 		Optional<Sitting> sitting = this.sittings.latest(matter.id());
 		boolean reasons = this.rights.may(person, "read-conflict-reasons", matter.id());
 		model.addAttribute("panel", sitting.filter((it) -> reasons).map(this.panel::of).orElse(List.of()));
+		model.addAttribute("minuted",
+				sitting
+					.flatMap((it) -> it.minute().map((minute) -> reasons ? minute.facts() : this.lines.of(it, false)))
+					.orElse(List.of()));
 		boolean open = sitting.filter((it) -> it.minute().isEmpty()).isPresent();
 		boolean ruled = sitting.flatMap(Sitting::openRuling).isPresent();
 		model.addAttribute("ruling", open && ruled);

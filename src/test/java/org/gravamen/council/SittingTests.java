@@ -163,7 +163,7 @@ class SittingTests {
 		Person director = new Person(PersonId.next(), "d", "D", "d@d.example", Set.of(Role.DIRECTOR), true);
 		advised();
 		assertThat(this.sitting.opinionsFor(director)).isEmpty();
-		this.sitting.close(Decision.APPROVED, "Decided.", PersonId.next(), NOW);
+		this.sitting.close(Decision.APPROVED, "Decided.", List.of(), PersonId.next(), NOW);
 		assertThat(this.sitting.opinionsFor(director)).hasSize(3);
 	}
 
@@ -175,7 +175,7 @@ class SittingTests {
 		give(this.cal, new Opinion.StoodAside());
 		assertThat(this.sitting.membersToAdvise()).isEmpty();
 		assertThat(this.sitting.quorumMet()).isFalse();
-		refused(() -> this.sitting.close(Decision.APPROVED, "No.", this.ann, NOW), "not decided yet");
+		refused(() -> this.sitting.close(Decision.APPROVED, "No.", List.of(), this.ann, NOW), "not decided yet");
 	}
 
 	@Test
@@ -196,15 +196,15 @@ class SittingTests {
 	@Test
 	void aDecisionIsNotMinutedWhileOpinionsAreAwaited() {
 		declareAll();
-		refused(() -> this.sitting.close(Decision.APPROVED, "Early.", this.ann, NOW), "not decided yet");
+		refused(() -> this.sitting.close(Decision.APPROVED, "Early.", List.of(), this.ann, NOW), "not decided yet");
 	}
 
 	@Test
 	void aClosedSittingTakesNothingMore() {
 		advised();
-		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		this.sitting.close(Decision.APPROVED, "Decided.", List.of(), this.ann, NOW);
 		assertThat(this.sitting.decision()).contains(Decision.APPROVED);
-		refused(() -> this.sitting.close(Decision.DECLINED, "Again.", this.ann, NOW), "closed");
+		refused(() -> this.sitting.close(Decision.DECLINED, "Again.", List.of(), this.ann, NOW), "closed");
 	}
 
 	@Test
@@ -230,7 +230,7 @@ class SittingTests {
 	void onlyWhoActsOnTheDecisionReadsAndOnlyOnceItIsMinuted(Role role, boolean reads) {
 		advised();
 		assertThat(this.sitting.mayRead(holder(role))).isFalse();
-		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		this.sitting.close(Decision.APPROVED, "Decided.", List.of(), this.ann, NOW);
 		assertThat(this.sitting.mayRead(holder(role))).isEqualTo(reads);
 	}
 
@@ -246,7 +246,7 @@ class SittingTests {
 		assertThat(this.sitting.opinionsFor(member(this.bea))).isEmpty();
 		assertThat(this.sitting.opinionsFor(member(this.ann))).hasSize(2);
 		refused(() -> this.sitting.standAside(this.bea, WITHDRAWAL), "already");
-		refused(() -> this.sitting.close(Decision.APPROVED, "No.", this.ann, NOW), "not decided yet");
+		refused(() -> this.sitting.close(Decision.APPROVED, "No.", List.of(), this.ann, NOW), "not decided yet");
 	}
 
 	@Test
@@ -269,7 +269,7 @@ class SittingTests {
 	void nobodyStandsAsideWithoutASeatOrAfterTheMinute() {
 		refused(() -> this.sitting.standAside(PersonId.next(), WITHDRAWAL), "do not sit");
 		advised();
-		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		this.sitting.close(Decision.APPROVED, "Decided.", List.of(), this.ann, NOW);
 		refused(() -> this.sitting.standAside(this.ann, WITHDRAWAL), "closed");
 	}
 
@@ -316,7 +316,7 @@ class SittingTests {
 		this.sitting.rule(ruling(this.bea, second));
 		assertThat(this.sitting.stoodAside(this.bea)).isFalse();
 		refused(() -> this.sitting.rule(ruling(this.cal, second)), "waits for a second member already");
-		refused(() -> this.sitting.close(Decision.APPROVED, "No.", this.ann, NOW), "before the minute");
+		refused(() -> this.sitting.close(Decision.APPROVED, "No.", List.of(), this.ann, NOW), "before the minute");
 		refused(() -> this.sitting.answerRuling(this.cal, answer(true)), "Another member was asked");
 		assertThat(this.sitting.answerRuling(second, answer(true)).answer()).contains(answer(true));
 		assertThat(this.sitting.stoodAside(this.bea)).isTrue();
@@ -332,7 +332,7 @@ class SittingTests {
 		this.sitting.rule(ruling(this.bea, second));
 		this.sitting.answerRuling(second, answer(false));
 		assertThat(this.sitting.stoodAside(this.bea)).isFalse();
-		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		this.sitting.close(Decision.APPROVED, "Decided.", List.of(), this.ann, NOW);
 		refused(() -> this.sitting.rule(ruling(this.bea, second)), "closed");
 	}
 
@@ -370,7 +370,7 @@ class SittingTests {
 	@Test
 	void aClosedSittingSeatsNobodyAndHearsNobody() {
 		advised();
-		this.sitting.close(Decision.APPROVED, "Decided.", this.ann, NOW);
+		this.sitting.close(Decision.APPROVED, "Decided.", List.of(), this.ann, NOW);
 		refused(() -> this.sitting.replace(List.of(PersonId.next())), "closed");
 		refused(() -> give(this.ann, new Opinion.StoodAside()), "closed");
 	}

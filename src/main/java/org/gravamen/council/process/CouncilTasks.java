@@ -134,6 +134,16 @@ public class CouncilTasks {
 	}
 
 	/**
+	 * Shows what the house itself puts into the minute.
+	 * @param paper the paper
+	 * @return the fingerprint of those lines
+	 */
+	@Prepares("minute-decision")
+	public Prepared showMinute(Paper paper) {
+		return Prepared.seeing(this.chair.minuted(paper.submission()));
+	}
+
+	/**
 	 * Minutes the decision. It is said again to the path: what is minuted is what
 	 * follows, also where the path began under an older model.
 	 * @param paper the paper
