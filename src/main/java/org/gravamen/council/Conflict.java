@@ -21,7 +21,9 @@ public record Conflict(PersonId person, Source source, String reason, PersonId r
 		/** The chair or an administrator recorded it. */
 		RECORDED("recorded"),
 		/** The member declared it, and stood aside. */
-		DECLARED("declared by the member");
+		DECLARED("declared by the member"),
+		/** The chair ruled so, and a second member confirmed it. */
+		RULED("ruled by the chair, and confirmed");
 
 		private final String title;
 

@@ -64,6 +64,12 @@ public class Conflicts {
 				Happening.of("Conflict of interest recorded").by(by).outcome("one member cannot be named"));
 	}
 
+	/** Keeps what the chair ruled and a second member confirmed. */
+	void ruled(SubmissionId submission, Ruling ruling) {
+		this.rows.keep(submission, new Conflict(ruling.member(), Conflict.Source.RULED, ruling.reason(), ruling.chair(),
+				this.clock.instant()));
+	}
+
 	/** Keeps what a member declared who stands aside; the declaration is the entry. */
 	void declared(SubmissionId submission, PersonId member, String reason) {
 		this.rows.keep(submission,

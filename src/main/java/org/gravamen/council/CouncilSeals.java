@@ -17,7 +17,8 @@ class CouncilSeals implements SealedTable.Several {
 		return List.of(
 				SealedTable.of("sitting", "id")
 					.with("sealed_direction", "direction {id}")
-					.with("sealed_minute", "minute {id}"),
+					.with("sealed_minute", "minute {id}")
+					.with("sealed_minute_facts", "minute facts {id}"),
 				SealedTable.of("panel_member", "sitting_id", "person_id")
 					.with("sealed_nature", "interest {sitting_id} {person_id}")
 					.with("sealed_withdrawal", "withdrawal {sitting_id} {person_id}"),
@@ -34,6 +35,9 @@ class CouncilSeals implements SealedTable.Several {
 					.with("sealed_target", "required change {id}")
 					.with("sealed_words", "required change {id}")
 					.with("sealed_answer", "required change {id}"),
+				SealedTable.of("panel_ruling", "id")
+					.with("sealed_reason", "ruling {id}")
+					.with("sealed_answer", "ruling {id}"),
 				SealedTable.of("council_rule", "id").with("sealed_reason", "council rule {id}"),
 				SealedTable.of("council_conflict", "submission_id", "person_id")
 					.with("sealed_reason", "conflict {submission_id} {person_id}"));

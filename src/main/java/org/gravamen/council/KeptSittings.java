@@ -30,14 +30,18 @@ class KeptSittings implements Sittings {
 
 	private final DeterminationRows determinations;
 
+	private final RulingRows rulings;
+
 	private final RuleBook rules;
 
 	private final Vault vault;
 
-	KeptSittings(JdbcClient jdbc, PanelRows panels, DeterminationRows determinations, RuleBook rules, Vault vault) {
+	KeptSittings(JdbcClient jdbc, PanelRows panels, DeterminationRows determinations, RulingRows rulings,
+			RuleBook rules, Vault vault) {
 		this.jdbc = jdbc;
 		this.panels = panels;
 		this.determinations = determinations;
+		this.rulings = rulings;
 		this.rules = rules;
 		this.vault = vault;
 	}
@@ -56,7 +60,8 @@ class KeptSittings implements Sittings {
 		return this.jdbc.sql("select * from sitting where submission_id = ? order by round_number desc")
 			.param(submission.value())
 			.query((row, number) -> new Sitting(convened(row),
-					members.getOrDefault(row.getObject("id", UUID.class), List.of()), minute(row)))
+					members.getOrDefault(row.getObject("id", UUID.class), List.of()),
+					this.rulings.of(row.getObject("id", UUID.class)), minute(row)))
 			.list();
 	}
 
@@ -87,15 +92,18 @@ class KeptSittings implements Sittings {
 	public void keepChanged(Sitting sitting) {
 		UUID id = sitting.convened().id();
 		this.panels.keepChanged(id, sitting.panel());
+		this.rulings.keepChanged(id, sitting.rulings());
 		sitting.minute().ifPresent((minute) -> keep(id, minute));
 	}
 
 	private void keep(UUID id, Minute minute) {
 		int kept = this.jdbc.sql("""
-				update sitting set decision = :decision, sealed_minute = :text, minuted_by = :by, minuted_at = :at
+				update sitting set decision = :decision, sealed_minute = :text,
+				  sealed_minute_facts = :facts, minuted_by = :by, minuted_at = :at
 				where id = :id and decision is null""")
 			.param("decision", minute.decision().name())
 			.param("text", this.vault.seal(minute.text(), "minute " + id))
+			.param("facts", this.vault.seal(String.join("\n", minute.facts()), "minute facts " + id))
 			.param("by", minute.by().value())
 			.param("at", Moments.bind(minute.at()))
 			.param("id", id)
@@ -132,8 +140,13 @@ class KeptSittings implements Sittings {
 		UUID id = row.getObject("id", UUID.class);
 		return Optional
 			.of(new Minute(new Determination(Decision.valueOf(row.getString("decision")), this.determinations.of(id)),
-					this.vault.unseal(row.getString("sealed_minute"), "minute " + id),
+					this.vault.unseal(row.getString("sealed_minute"), "minute " + id), facts(row, id),
 					new PersonId(row.getObject("minuted_by", UUID.class)), Moments.read(row, "minuted_at")));
+	}
+
+	private List<String> facts(ResultSet row, UUID id) throws SQLException {
+		String sealed = row.getString("sealed_minute_facts");
+		return (sealed != null) ? this.vault.unseal(sealed, "minute facts " + id).lines().toList() : List.of();
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.gravamen.council;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.gravamen.letter.LetterVersions;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 import org.gravamen.review.AcceptedEvidence;
+import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
@@ -43,6 +46,8 @@ public class PanelDesk {
 
 	private final Eligibility eligibility;
 
+	private final MinuteLines lines;
+
 	private final Chronicle chronicle;
 
 	private final RuleBook rules;
@@ -50,8 +55,8 @@ public class PanelDesk {
 	private final Clock clock;
 
 	PanelDesk(Sittings sittings, Rounds rounds, Decisions decisions, RequiredChangeRows changes, LetterVersions letters,
-			Exhibits exhibits, AcceptedEvidence evidence, Eligibility eligibility, Chronicle chronicle, RuleBook rules,
-			Clock clock) {
+			Exhibits exhibits, AcceptedEvidence evidence, Eligibility eligibility, MinuteLines lines,
+			Chronicle chronicle, RuleBook rules, Clock clock) {
 		this.sittings = sittings;
 		this.rounds = rounds;
 		this.decisions = decisions;
@@ -60,6 +65,7 @@ public class PanelDesk {
 		this.exhibits = exhibits;
 		this.evidence = evidence;
 		this.eligibility = eligibility;
+		this.lines = lines;
 		this.chronicle = chronicle;
 		this.rules = rules;
 		this.clock = clock;
@@ -159,7 +165,7 @@ public class PanelDesk {
 	public Decision minute(SubmissionId submission, MinuteDecision answers, PersonId chair) {
 		Sitting sitting = require(submission);
 		Determination determination = this.decisions.on(submission);
-		sitting.close(determination, answers.minute(), chair, this.clock.instant());
+		sitting.close(determination, answers.minute(), facts(sitting, answers), chair, this.clock.instant());
 		this.sittings.keepChanged(sitting);
 		this.changes.ask(sitting.convened().id(), Requirements.of(sitting));
 		Convened.Papers papers = sitting.convened().papers();
@@ -169,7 +175,26 @@ public class PanelDesk {
 					.outcome(determination.decision().title().toLowerCase(Locale.UK))
 					.why(answers.minute())
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
-		return ruling.decision();
+		return determination.decision();
+	}
+
+	/**
+	 * What the house itself puts into the minute.
+	 * @param submission on which submission
+	 * @return the fingerprint of its lines as they stand now
+	 */
+	public Fingerprint minuted(SubmissionId submission) {
+		return Fingerprint
+			.of(String.join("\n", this.lines.of(require(submission), true)).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private List<String> facts(Sitting sitting, MinuteDecision answers) {
+		List<String> facts = new ArrayList<>(this.lines.of(sitting, true));
+		Optional.ofNullable(answers.discussion())
+			.map((words) -> words.strip().replaceAll("\\R", " "))
+			.filter((words) -> !words.isEmpty())
+			.ifPresent((words) -> facts.add("Of the discussion, in the chair’s words: “" + words + "”"));
+		return facts;
 	}
 
 	private Sitting require(SubmissionId submission) {

@@ -1,6 +1,7 @@
 package org.gravamen.council;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,17 +29,21 @@ public final class Sitting {
 
 	private final Map<PersonId, PanelMember> panel = new LinkedHashMap<>();
 
+	private final List<Ruling> rulings = new ArrayList<>();
+
 	private @Nullable Minute minute;
 
 	/**
 	 * A sitting as it was kept.
 	 * @param convened how it began
 	 * @param panel its members, in the order of their names on the list
+	 * @param rulings the chair's rulings on its members
 	 * @param minute how it ended, if it has
 	 */
-	public Sitting(Convened convened, List<PanelMember> panel, Optional<Minute> minute) {
+	public Sitting(Convened convened, List<PanelMember> panel, List<Ruling> rulings, Optional<Minute> minute) {
 		this.convened = convened;
 		panel.forEach((member) -> this.panel.put(member.person(), member));
+		this.rulings.addAll(rulings);
 		this.minute = minute.orElse(null);
 	}
 
@@ -58,7 +63,7 @@ public final class Sitting {
 					"A panel has at least " + rule.fewest() + " members. Name more of them.");
 		}
 		requireRoom(rule, named.size());
-		return new Sitting(convened, named.stream().map(PanelMember::invited).toList(), Optional.empty());
+		return new Sitting(convened, named.stream().map(PanelMember::invited).toList(), List.of(), Optional.empty());
 	}
 
 	/**
@@ -109,6 +114,65 @@ public final class Sitting {
 			throw new Refusal(Reason.TASK_ALREADY_DONE, "You stood aside already.");
 		}
 		this.panel.put(member, seat.withdrawing(how));
+	}
+
+	/**
+	 * The chair rules that a member has a conflict. Nothing follows until it is
+	 * confirmed.
+	 * @param ruling on whom, why, and who shall confirm it
+	 * @throws Refusal WRONG_STATE while another ruling waits or once the sitting is
+	 * closed, FIELD_INVALID when the member does not sit or stood aside
+	 */
+	public void rule(Ruling ruling) {
+		requireOpen();
+		if (openRuling().isPresent()) {
+			throw new Refusal(Reason.WRONG_STATE, "A ruling waits for a second member already. It is decided first.");
+		}
+		if (!seats(ruling.member()) || stoodAside(ruling.member())) {
+			throw new Refusal(Reason.FIELD_INVALID, "Choose a member who sits on this panel.");
+		}
+		this.rulings.add(ruling);
+	}
+
+	/**
+	 * The second member answers the ruling that waits. When it is confirmed the member
+	 * stands aside.
+	 * @param second who answers
+	 * @param answer what is answered
+	 * @return the ruling with its answer
+	 * @throws Refusal WRONG_STATE when none waits, NOT_YOURS to anybody else
+	 */
+	public Ruling answerRuling(PersonId second, Ruling.Answer answer) {
+		requireOpen();
+		Ruling open = openRuling()
+			.orElseThrow(() -> new Refusal(Reason.WRONG_STATE, "No ruling waits for a second member."));
+		if (!open.second().equals(second)) {
+			throw new Refusal(Reason.NOT_YOURS, "Another member was asked to confirm this ruling.");
+		}
+		Ruling answered = open.answered(answer);
+		this.rulings.set(this.rulings.indexOf(open), answered);
+		PanelMember seat = this.panel.get(open.member());
+		if (answer.confirmed() && seat != null && !seat.stoodAside()) {
+			this.panel.put(open.member(),
+					seat.withdrawing(new Withdrawal(Withdrawal.Word.RULED, open.reason(), answer.at())));
+		}
+		return answered;
+	}
+
+	/**
+	 * The ruling that waits for a second member.
+	 * @return it, if there is one
+	 */
+	public Optional<Ruling> openRuling() {
+		return this.rulings.stream().filter(Ruling::isOpen).findFirst();
+	}
+
+	/**
+	 * Every ruling of the chair.
+	 * @return the oldest first
+	 */
+	public List<Ruling> rulings() {
+		return List.copyOf(this.rulings);
 	}
 
 	/**
@@ -169,17 +233,23 @@ public final class Sitting {
 	 * The chair minutes the decision, which closes the sitting.
 	 * @param determination what the council's rules make of the opinions
 	 * @param text the minute
+	 * @param facts what the house itself puts beside it
 	 * @param by who writes it
 	 * @param at when
-	 * @throws Refusal WRONG_STATE while opinions are awaited or too few were given
+	 * @throws Refusal WRONG_STATE while opinions or the answer to a ruling are awaited,
+	 * or too few opinions were given
 	 */
-	public void close(Determination determination, String text, PersonId by, Instant at) {
+	public void close(Determination determination, String text, List<String> facts, PersonId by, Instant at) {
 		requireOpen();
+		if (openRuling().isPresent()) {
+			throw new Refusal(Reason.WRONG_STATE,
+					"A ruling on a member waits for a second member. It is decided before the minute.");
+		}
 		if (!complete()) {
 			throw new Refusal(Reason.WRONG_STATE,
 					"The council has not decided yet: opinions are awaited, or too few were given.");
 		}
-		this.minute = new Minute(determination, text, by, at);
+		this.minute = new Minute(determination, text, facts, by, at);
 	}
 
 	/**

@@ -27,7 +27,9 @@ public record Withdrawal(Word word, String reason, Instant at) {
 	public enum Word {
 
 		/** The member's own. */
-		OWN
+		OWN,
+		/** The chair's, confirmed by a second member. */
+		RULED
 
 	}
 

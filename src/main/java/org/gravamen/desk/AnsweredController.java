@@ -29,7 +29,7 @@ class AnsweredController {
 	/** What members of the council tell the council alone. */
 	private static final Set<String> OPINIONS = Set.of("give-opinion");
 
-	private static final Set<String> INTERESTS = Set.of("declare-interests");
+	private static final Set<String> INTERESTS = Set.of("declare-interests", "confirm-ruling");
 
 	private final AnsweredPapers answered;
 

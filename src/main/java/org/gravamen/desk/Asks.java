@@ -17,6 +17,7 @@ final class Asks {
 			Map.entry("give-opinion", new Words("Legal opinion on the draft letter", "Give my opinion")),
 			Map.entry("replace-members", new Words("Replace those who stood aside", "Invite these members")),
 			Map.entry("invite-substitute", new Words("Invite a substitute, or go on without", "Say how it goes on")),
+			Map.entry("confirm-ruling", new Words("Confirm or reject the chair’s ruling", "Give my answer")),
 			Map.entry("minute-decision", new Words("Minute the council’s decision", "Minute the decision")),
 			Map.entry("sign-letter", new Words("Read the letter and sign it", "Sign the letter")),
 			Map.entry("release-dispatch", new Words("Release the signed letter", "Release the letter")),

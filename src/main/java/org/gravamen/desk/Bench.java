@@ -3,13 +3,17 @@ package org.gravamen.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.gravamen.council.Candidate;
 import org.gravamen.council.Eligibility;
+import org.gravamen.council.MinuteLines;
+import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.forms.Answers;
 import org.gravamen.forms.Option;
+import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.process.AnsweredPapers;
 import org.gravamen.process.Drafts.Draft;
@@ -29,8 +33,11 @@ import org.springframework.ui.Model;
 @Component
 class Bench {
 
-	/** Before interests are declared the papers stay closed. */
-	private static final Set<String> SEALED = Set.of("declare-interests");
+	/**
+	 * Before interests are declared the papers stay closed, and to whoever answers a
+	 * ruling.
+	 */
+	private static final Set<String> SEALED = Set.of("declare-interests", "confirm-ruling");
 
 	/** Where the chair names members, those who cannot be named are listed too. */
 	private static final Set<String> NAMING = Set.of("convene-panel", "replace-members", "invite-substitute");
@@ -57,11 +64,15 @@ class Bench {
 
 	private final EarlierShown earlier;
 
+	private final People people;
+
+	private final MinuteLines lines;
+
 	private final JsonMapper json;
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
 			WeighedShown weighed, Eligibility eligibility, TimeShown time, Sittings sittings, ChangesShown changes,
-			EarlierShown earlier, JsonMapper json) {
+			EarlierShown earlier, People people, MinuteLines lines, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
@@ -73,6 +84,8 @@ class Bench {
 		this.sittings = sittings;
 		this.changes = changes;
 		this.earlier = earlier;
+		this.people = people;
+		this.lines = lines;
 		this.json = json;
 	}
 
@@ -95,6 +108,11 @@ class Bench {
 		}
 		if (SEALED.contains(paper.key())) {
 			model.addAttribute("sitting", this.sittings.latest(matter.id()).orElse(null));
+			model.addAttribute("ruling", ruling(paper).orElse(null));
+		}
+		if (paper.key().equals("minute-decision")) {
+			model.addAttribute("minuted",
+					this.sittings.latest(matter.id()).map((it) -> this.lines.of(it, true)).orElse(List.of()));
 		}
 		if (NAMING.contains(paper.key())) {
 			model.addAttribute("barred", barred(paper));
@@ -128,6 +146,14 @@ class Bench {
 		return new Answers(answers).values();
 	}
 
+	private Optional<RulingShown> ruling(Paper paper) {
+		return this.sittings.latest(paper.submission())
+			.filter((sitting) -> paper.key().equals("confirm-ruling"))
+			.flatMap(Sitting::openRuling)
+			.map((one) -> new RulingShown(this.people.get(one.member()).name(), this.people.get(one.chair()).name(),
+					one.reason()));
+	}
+
 	private List<Candidate> barred(Paper paper) {
 		return this.eligibility.candidates(paper.submission(), !paper.key().equals("convene-panel"))
 			.stream()
@@ -144,6 +170,16 @@ class Bench {
 
 	private static List<Map<String, String>> offered(List<Option> options) {
 		return options.stream().map((option) -> Map.of("value", option.value(), "label", option.label())).toList();
+	}
+
+	/**
+	 * The chair's ruling, as whoever answers it reads it.
+	 *
+	 * @param member whom it concerns
+	 * @param chair who ruled
+	 * @param reason why
+	 */
+	record RulingShown(String member, String chair, String reason) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gravamen.council.MinuteLines;
 import org.gravamen.council.SeatedNames;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
@@ -73,10 +74,12 @@ class MatterController {
 
 	private final SeatedNames seated;
 
+	private final MinuteLines lines;
+
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
 			Withdrawals withdrawals, People people, StageStrip strip, PanelShown panel, Sittings sittings,
-			TimeShown time, SeatedNames seated) {
+			TimeShown time, SeatedNames seated, MinuteLines lines) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -92,6 +95,7 @@ class MatterController {
 		this.panel = panel;
 		this.sittings = sittings;
 		this.seated = seated;
+		this.lines = lines;
 	}
 
 	@GetMapping
@@ -119,6 +123,14 @@ class MatterController {
 		Optional<Sitting> sitting = this.sittings.latest(matter.id());
 		boolean reasons = this.rights.may(person, "read-conflict-reasons", matter.id());
 		model.addAttribute("panel", sitting.filter((it) -> reasons).map(this.panel::of).orElse(List.of()));
+		model.addAttribute("minuted",
+				sitting
+					.flatMap((it) -> it.minute().map((minute) -> reasons ? minute.facts() : this.lines.of(it, false)))
+					.orElse(List.of()));
+		boolean open = sitting.filter((it) -> it.minute().isEmpty()).isPresent();
+		boolean ruled = sitting.flatMap(Sitting::openRuling).isPresent();
+		model.addAttribute("ruling", open && ruled);
+		model.addAttribute("mayRule", open && !ruled && this.rights.may(person, "rule-conflicted", matter.id()));
 		model.addAttribute("mayStandAside",
 				sitting.filter((it) -> it.minute().isEmpty() && it.seats(person.id())).isPresent());
 	}

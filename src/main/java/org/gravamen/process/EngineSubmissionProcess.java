@@ -60,6 +60,14 @@ class EngineSubmissionProcess implements SubmissionProcess {
 		this.standingAside.tell(submission.toString(), member.toString());
 	}
 
+	@Override
+	@Transactional
+	public void memberRuled(SubmissionId submission) {
+		tell("MemberRuled", submission,
+				"No ruling can be given on this panel: it does not sit now, or it was convened before rulings were "
+						+ "known. Ask the member to stand aside.");
+	}
+
 	private boolean heard(String message, SubmissionId submission) {
 		return !this.runtime.createMessageCorrelation(message)
 			.processInstanceBusinessKey(submission.toString())

@@ -46,6 +46,14 @@ public interface SubmissionProcess {
 	void memberStoodAside(SubmissionId submission, PersonId member);
 
 	/**
+	 * Puts the chair's ruling on a member before a second member of the council.
+	 * @param submission on which submission
+	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when no panel sits, or it sits
+	 * under a model that knows no rulings
+	 */
+	void memberRuled(SubmissionId submission);
+
+	/**
 	 * Says that the evidence changed after the letter was signed and before it began to
 	 * leave: dispatch ends, and the submission is prepared again.
 	 * @param submission which

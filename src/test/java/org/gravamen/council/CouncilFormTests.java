@@ -16,6 +16,7 @@ class CouncilFormTests {
 				Arguments.of("declare-interests", DeclareInterests.class),
 				Arguments.of("give-opinion", GiveOpinion.class), Arguments.of("replace-members", ReplaceMembers.class),
 				Arguments.of("invite-substitute", InviteSubstitute.class),
+				Arguments.of("confirm-ruling", ConfirmRuling.class),
 				Arguments.of("minute-decision", MinuteDecision.class));
 	}
 

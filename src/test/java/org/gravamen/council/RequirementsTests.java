@@ -109,7 +109,7 @@ class RequirementsTests {
 	private void rule(Decision decision, TargetDecision.Kind voss, TargetDecision.Kind marr) {
 		this.sitting.close(new Determination(decision,
 				List.of(new TargetDecision(VOSS, "Voss", voss, ""), new TargetDecision(MARR, "Marr", marr, ""))),
-				"Decided.", PersonId.next(), NOW);
+				"Decided.", List.of(), PersonId.next(), NOW);
 	}
 
 	private static Views views() {

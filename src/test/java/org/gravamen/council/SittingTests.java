@@ -175,7 +175,7 @@ class SittingTests {
 		Person director = new Person(PersonId.next(), "d", "D", "d@d.example", Set.of(Role.DIRECTOR), true);
 		advised();
 		assertThat(this.sitting.opinionsFor(director)).isEmpty();
-		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", PersonId.next(), NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", List.of(), PersonId.next(), NOW);
 		assertThat(this.sitting.opinionsFor(director)).hasSize(3);
 	}
 
@@ -187,7 +187,7 @@ class SittingTests {
 		give(this.cal, new Opinion.StoodAside());
 		assertThat(this.sitting.membersToAdvise()).isEmpty();
 		assertThat(this.sitting.quorumMet()).isFalse();
-		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", this.ann, NOW),
+		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", List.of(), this.ann, NOW),
 				"not decided yet");
 	}
 
@@ -209,16 +209,17 @@ class SittingTests {
 	@Test
 	void aDecisionIsNotMinutedWhileOpinionsAreAwaited() {
 		declareAll();
-		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "Early.", this.ann, NOW),
+		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "Early.", List.of(), this.ann, NOW),
 				"not decided yet");
 	}
 
 	@Test
 	void aClosedSittingTakesNothingMore() {
 		advised();
-		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", List.of(), this.ann, NOW);
 		assertThat(this.sitting.decision()).contains(Decision.APPROVED);
-		refused(() -> this.sitting.close(Determination.whole(Decision.DECLINED), "Again.", this.ann, NOW), "closed");
+		refused(() -> this.sitting.close(Determination.whole(Decision.DECLINED), "Again.", List.of(), this.ann, NOW),
+				"closed");
 	}
 
 	@Test
@@ -278,7 +279,7 @@ class SittingTests {
 	void onlyWhoActsOnTheDecisionReadsAndOnlyOnceItIsMinuted(Role role, boolean reads) {
 		advised();
 		assertThat(this.sitting.mayRead(holder(role))).isFalse();
-		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", List.of(), this.ann, NOW);
 		assertThat(this.sitting.mayRead(holder(role))).isEqualTo(reads);
 	}
 
@@ -294,7 +295,8 @@ class SittingTests {
 		assertThat(this.sitting.opinionsFor(member(this.bea))).isEmpty();
 		assertThat(this.sitting.opinionsFor(member(this.ann))).hasSize(2);
 		refused(() -> this.sitting.standAside(this.bea, WITHDRAWAL), "already");
-		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", this.ann, NOW), "not decided yet");
+		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", List.of(), this.ann, NOW),
+				"not decided yet");
 	}
 
 	@Test
@@ -317,7 +319,7 @@ class SittingTests {
 	void nobodyStandsAsideWithoutASeatOrAfterTheMinute() {
 		refused(() -> this.sitting.standAside(PersonId.next(), WITHDRAWAL), "do not sit");
 		advised();
-		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", List.of(), this.ann, NOW);
 		refused(() -> this.sitting.standAside(this.ann, WITHDRAWAL), "closed");
 	}
 
@@ -358,6 +360,57 @@ class SittingTests {
 	}
 
 	@Test
+	void aRulingHasNoEffectUntilASecondMemberConfirmsIt() {
+		advised();
+		PersonId second = PersonId.next();
+		this.sitting.rule(ruling(this.bea, second));
+		assertThat(this.sitting.stoodAside(this.bea)).isFalse();
+		refused(() -> this.sitting.rule(ruling(this.cal, second)), "waits for a second member already");
+		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", List.of(), this.ann, NOW),
+				"before the minute");
+		refused(() -> this.sitting.answerRuling(this.cal, answer(true)), "Another member was asked");
+		assertThat(this.sitting.answerRuling(second, answer(true)).answer()).contains(answer(true));
+		assertThat(this.sitting.stoodAside(this.bea)).isTrue();
+		assertThat(this.sitting.panel().get(1).withdrawal())
+			.contains(new Withdrawal(Withdrawal.Word.RULED, "Acted for a target.", NOW));
+		refused(() -> this.sitting.answerRuling(second, answer(true)), "No ruling waits");
+	}
+
+	@Test
+	void aRejectedRulingLeavesTheMemberWhereTheyAre() {
+		advised();
+		PersonId second = PersonId.next();
+		this.sitting.rule(ruling(this.bea, second));
+		this.sitting.answerRuling(second, answer(false));
+		assertThat(this.sitting.stoodAside(this.bea)).isFalse();
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", List.of(), this.ann, NOW);
+		refused(() -> this.sitting.rule(ruling(this.bea, second)), "closed");
+	}
+
+	@Test
+	void aRulingThatIsOvertakenByTheMembersOwnWordChangesNothingMore() {
+		PersonId second = PersonId.next();
+		this.sitting.rule(ruling(this.bea, second));
+		this.sitting.standAside(this.bea, WITHDRAWAL);
+		this.sitting.answerRuling(second, answer(true));
+		assertThat(this.sitting.panel().get(1).withdrawal()).contains(WITHDRAWAL);
+	}
+
+	@Test
+	void aRulingTakesThreePeopleAReasonAndASeat() {
+		refused(() -> ruling(this.bea, this.bea), "neither you nor the member");
+		refused(() -> new Ruling(UUID.randomUUID(), this.bea, this.bea, this.cal, "Why.", NOW, Optional.empty()),
+				"Nobody rules on themselves");
+		refused(() -> new Ruling(UUID.randomUUID(), this.bea, this.ann, this.ann, "Why.", NOW, Optional.empty()),
+				"neither you nor the member");
+		refused(() -> new Ruling(UUID.randomUUID(), this.bea, this.ann, this.cal, " ", NOW, Optional.empty()),
+				"Say why");
+		refused(() -> this.sitting.rule(ruling(PersonId.next(), this.cal)), "sits on this panel");
+		this.sitting.standAside(this.bea, WITHDRAWAL);
+		refused(() -> this.sitting.rule(ruling(this.bea, this.cal)), "sits on this panel");
+	}
+
+	@Test
 	void whoTakesPartWithAMinutedInterestAdvises() {
 		this.sitting.declare(this.ann,
 				new Interest(Interest.Kind.PERCEIVED, "Taught a target.", Interest.Action.PARTICIPATE_MINUTED), NOW);
@@ -368,7 +421,7 @@ class SittingTests {
 	@Test
 	void aClosedSittingSeatsNobodyAndHearsNobody() {
 		advised();
-		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", this.ann, NOW);
+		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", List.of(), this.ann, NOW);
 		refused(() -> this.sitting.replace(List.of(PersonId.next())), "closed");
 		refused(() -> give(this.ann, new Opinion.StoodAside()), "closed");
 	}
@@ -396,6 +449,15 @@ class SittingTests {
 	private void advised() {
 		declareAll();
 		List.of(this.ann, this.bea, this.cal).forEach((one) -> give(one, approval()));
+	}
+
+	private static Ruling ruling(PersonId member, PersonId second) {
+		return new Ruling(UUID.randomUUID(), member, PersonId.next(), second, "Acted for a target.", NOW,
+				Optional.empty());
+	}
+
+	private static Ruling.Answer answer(boolean confirmed) {
+		return new Ruling.Answer(confirmed, "So it is.", NOW);
 	}
 
 	private void declareAll() {

@@ -80,7 +80,7 @@ abstract class CouncilLeg extends DraftingLeg {
 		this.chair.open("Minute the council’s decision").arrive("/papers/*", "bench-minute");
 		this.chair.shows("Lucian Brandreth KC: dissents")
 			.write("Your minute of the decision", "Two approve, one dissents. The letter goes forward.")
-			.tick("The interests that were declared, and every withdrawal, are in this minute.")
+			.tick("The interests, withdrawals and the quorum are as they stand in this minute.")
 			.give("Minute the decision");
 		runWhatIsDue(this.slug);
 		assertThat(submission(this.slug).stage()).isEqualTo(Stage.DIRECTORS_SIGNATURE);

@@ -138,6 +138,10 @@ public final class FakeHouse {
 			FakeHouse.this.calls.add("tellChair " + memberId);
 		}
 
+		public String secondMember(String submissionId) {
+			return "member-8";
+		}
+
 		public boolean weighQuorum(String submissionId) {
 			return FakeHouse.this.danger;
 		}

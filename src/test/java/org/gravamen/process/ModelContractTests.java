@@ -161,7 +161,7 @@ class ModelContractTests {
 		@Test
 		void everyUserTaskHasAFormARecordAndAMethod() {
 			assertThat(this.contract.breaches()).isEmpty();
-			assertThat(this.methods.keys()).hasSize(15);
+			assertThat(this.methods.keys()).hasSize(16);
 		}
 
 		@Test

@@ -74,6 +74,10 @@ class ModelPathTests {
 						() -> asideWhileAdvising(true).answer("InviteSubstitute", Map.of("substituteInvited", false))
 							.answer("MinuteDecision"),
 						and(APPROVED, "LegalAdvisorySignOff/EndEvent_MemberStoodAside"), Set.of()),
+				new Path("a ruling on a member is confirmed", () -> ruled(true),
+						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_RulingConfirmed"), Set.of("DeclareInterests")),
+				new Path("a ruling on a member is rejected", () -> ruled(false),
+						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_RulingRejected"), Set.of("DeclareInterests")),
 				new Path("a member stands aside before the minute", ModelPathTests::asideLate, APPROVED, Set.of()),
 				new Path("an opinion is late", ModelPathTests::late,
 						and(APPROVED, "LegalAdvisorySignOff/EndEvent_ChairTold"), Set.of()),
@@ -239,6 +243,13 @@ class ModelPathTests {
 		assertThat(walk.waiting()).containsExactly("DeclareInterests");
 		assertThat(walk.holders()).containsExactly("member-9");
 		return Walk.opined(walk).answer("MinuteDecision");
+	}
+
+	private static BareEngine ruled(boolean confirmed) {
+		BareEngine walk = Walk.toSignOff().answer("ConvenePanel").tell("MemberRuled");
+		assertThat(walk.waiting()).containsExactly("ConfirmRuling", "DeclareInterests");
+		assertThat(walk.holders()).contains("member-8");
+		return walk.answer("ConfirmRuling", Map.of("rulingConfirmed", confirmed));
 	}
 
 	private static BareEngine asideLate() {

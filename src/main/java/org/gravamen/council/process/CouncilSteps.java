@@ -43,6 +43,10 @@ public class CouncilSteps {
 		return sitting(submissionId).quorumMet();
 	}
 
+	public String secondMember(String submissionId) {
+		return sitting(submissionId).openRuling().orElseThrow().second().toString();
+	}
+
 	public boolean weighQuorum(String submissionId) {
 		return sitting(submissionId).quorumInDanger();
 	}

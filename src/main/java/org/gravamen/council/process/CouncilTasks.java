@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.gravamen.council.AdvisedTargets;
+import org.gravamen.council.ConfirmRuling;
 import org.gravamen.council.ConvenePanel;
 import org.gravamen.council.DeclareInterests;
 import org.gravamen.council.Eligibility;
@@ -16,6 +17,7 @@ import org.gravamen.council.OpinionOnTheLetter;
 import org.gravamen.council.PanelDesk;
 import org.gravamen.council.ReplaceMembers;
 import org.gravamen.council.SeatedNames;
+import org.gravamen.council.Rulings;
 import org.gravamen.forms.Option;
 import org.gravamen.process.AnswersPapers;
 import org.gravamen.process.Facts;
@@ -35,13 +37,16 @@ public class CouncilTasks {
 
 	private final MemberDesk member;
 
+	private final Rulings rulings;
+
 	private final Eligibility eligibility;
 
 	private final SeatedNames names;
 
-	CouncilTasks(PanelDesk chair, MemberDesk member, Eligibility eligibility, SeatedNames names) {
+	CouncilTasks(PanelDesk chair, MemberDesk member, Rulings rulings, Eligibility eligibility, SeatedNames names) {
 		this.chair = chair;
 		this.member = member;
+		this.rulings = rulings;
 		this.eligibility = eligibility;
 		this.names = names;
 	}
@@ -118,6 +123,16 @@ public class CouncilTasks {
 	}
 
 	/**
+	 * Answers the chair's ruling on a member.
+	 * @param paper the paper
+	 * @param answers which, and why
+	 * @return the fact "rulingConfirmed"
+	 */
+	public Facts confirmRuling(Paper paper, ConfirmRuling answers) {
+		return Facts.of("rulingConfirmed", this.rulings.answer(paper.submission(), answers, paper.actor()));
+	}
+
+	/**
 	 * Offers whom the chair may invite in place of the one who stood aside.
 	 * @param paper the paper, about the member who stood aside
 	 * @return the eligible members who do not sit yet
@@ -138,6 +153,16 @@ public class CouncilTasks {
 		return this.chair.invite(paper.submission(), aside, answers, paper.actor())
 			.map((substitute) -> Facts.of("substituteInvited", true).and("memberId", substitute.toString()))
 			.orElseGet(() -> Facts.of("substituteInvited", false));
+	}
+
+	/**
+	 * Shows what the house itself puts into the minute.
+	 * @param paper the paper
+	 * @return the fingerprint of those lines
+	 */
+	@Prepares("minute-decision")
+	public Prepared showMinute(Paper paper) {
+		return Prepared.seeing(this.chair.minuted(paper.submission()));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.gravamen.council.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,12 +15,16 @@ import org.gravamen.council.Sittings;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
+import org.gravamen.process.OpenPaper;
+import org.gravamen.process.Paper;
+import org.gravamen.process.Submitted;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Entry;
 import org.gravamen.rehearsal.Rehearsal;
 import org.gravamen.submission.Stage;
 import org.gravamen.submission.Submissions;
 import org.gravamen.vocabulary.PersonId;
+import org.gravamen.vocabulary.Refusal;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -151,8 +157,34 @@ class StandingAsidePagesTests extends CouncilPages {
 				Map.of("members", List.of(substitute.person().id().toString()), "reason", "One stood aside."));
 		declareNone(matter, substitute);
 		approve(matter, substitute);
+		String bench = page("/papers/" + taken(matter, "minute-decision").id(), signedIn(matter.chair()));
+		assertThat(bench).contains("What the minute holds already", WHY, "The opinion given before does not count.");
 		minute(matter);
 		assertThat(latest(matter).votes().inFavour()).isEqualTo(3);
+		String path = "/matters/" + matter.slug();
+		for (Cookie full : List.of(signedIn(matter.chair()), signedIn(welcome(Role.MANAGER), PASSWORD))) {
+			assertThat(page(path, full)).contains("How it was quorate: 3 of 4 given, 1 stood aside, quorum met.", WHY,
+					"in the chair’s words: “Briefly.”");
+		}
+		assertThat(page(path, signedIn(matter.director()))).contains("How it was quorate")
+			.doesNotContain(WHY, "Briefly.");
+	}
+
+	@Test
+	void aMinuteIsSignedOnTheLinesThatWereShown() throws Exception {
+		Rehearsal matter = convened();
+		matter.members().forEach((one) -> {
+			declareNone(matter, one);
+			approve(matter, one);
+		});
+		Paper paper = taken(matter, "minute-decision");
+		OpenPaper open = this.tasks.open(paper.id(), matter.chair().person());
+		assertThat(open.prepared().seen()).isPresent();
+		Submitted unseen = new Submitted(Map.of("minute", "Decided.", "interestsMinuted", true), open.formVersion(),
+				Optional.empty(), Optional.empty());
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.tasks.answer(paper.id(), matter.chair().person(), unseen))
+			.withMessageContaining("has changed since this page was opened");
 	}
 
 	@Test
@@ -228,7 +260,13 @@ class StandingAsidePagesTests extends CouncilPages {
 	}
 
 	private void minute(Rehearsal matter) {
-		answer(matter, matter.chair(), "minute-decision", Map.of("minute", "Decided.", "interestsMinuted", true));
+		answer(matter, matter.chair(), "minute-decision",
+				Map.of("minute", "Decided.", "discussion", "Briefly.", "interestsMinuted", true));
+	}
+
+	private Paper taken(Rehearsal matter, String key) {
+		Paper paper = paper(matter, matter.chair(), key).orElseThrow();
+		return this.worklist.take(paper.id(), matter.chair().person());
 	}
 
 	private Sitting latest(Rehearsal matter) {
