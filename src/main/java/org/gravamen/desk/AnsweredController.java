@@ -1,5 +1,7 @@
 package org.gravamen.desk;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.gravamen.council.Sittings;
@@ -61,9 +63,20 @@ class AnsweredController {
 		model.addAttribute("paper", paper);
 		model.addAttribute("matter", this.submissions.get(paper.submission()));
 		model.addAttribute("who", this.people.get(paper.person()).name());
-		model.addAttribute("answers", QuestionsAndAnswers
-			.of(this.forms.get(paper.deploymentId(), paper.key(), paper.offered()), paper.answers(), paper.offered()));
+		model.addAttribute("answers",
+				QuestionsAndAnswers.of(this.forms.get(paper.deploymentId(), paper.key(), paper.offered()),
+						shown(paper, person), paper.offered()));
 		return "desk/answered";
+	}
+
+	// What the chair wrote of interests and withdrawals is sealed as they are.
+	private Map<String, Object> shown(Answered paper, Person person) {
+		Map<String, Object> answers = new LinkedHashMap<>(paper.answers());
+		if (paper.key().equals("minute-decision")
+				&& !this.rights.may(person, "read-conflict-reasons", paper.submission())) {
+			answers.remove("discussion");
+		}
+		return answers;
 	}
 
 	private boolean mayRead(Answered paper, Person person) {

@@ -107,8 +107,10 @@ class RequirementsTests {
 	}
 
 	private void rule(Decision decision, TargetDecision.Kind voss, TargetDecision.Kind marr) {
-		this.sitting.close(new Determination(decision,
-				List.of(new TargetDecision(VOSS, "Voss", voss, ""), new TargetDecision(MARR, "Marr", marr, ""))),
+		this.sitting.close(
+				new Determination(decision,
+						List.of(new TargetDecision(VOSS, "Voss", voss, ""),
+								new TargetDecision(MARR, "Marr", marr, ""))),
 				"Decided.", List.of(), PersonId.next(), NOW);
 	}
 

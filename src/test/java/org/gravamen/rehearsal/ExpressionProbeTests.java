@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.gravamen.calendar.WorkingDays;
+import org.gravamen.council.Rulings;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
 import org.gravamen.evidence.Exhibit;
@@ -114,6 +115,9 @@ class ExpressionProbeTests {
 	LetterVersions letters;
 
 	@Autowired
+	Rulings rulings;
+
+	@Autowired
 	Withdrawals withdrawals;
 
 	@Autowired
@@ -195,7 +199,7 @@ class ExpressionProbeTests {
 			answer(member, id, "declare-interests", Map.of("interest", "perceived", "action", "participate"), "nature");
 			this.route.approve(member, id);
 		}
-		answer(cast.chair(), id, "minute-decision", Map.of("interestsMinuted", true), "minute");
+		answer(cast.chair(), id, "minute-decision", Map.of("interestsMinuted", true), "minute", "discussion");
 		this.jobs.run(id);
 		assertThatExceptionOfType(AnswersRefused.class).isThrownBy(() -> this.desk.answer(cast.director(), id,
 				"sign-letter", Map.of("decision", "sign", "readToEnd", true, "signedName", LONG)));
@@ -238,6 +242,11 @@ class ExpressionProbeTests {
 		for (Player member : cast.members().subList(1, 3)) {
 			this.route.declareNoInterest(member, id);
 		}
+		answer(cast.chair(), id, "invite-substitute", Map.of("decision", "go-on"), "reason");
+		Player second = this.accounts.welcome().members().get(0);
+		this.rulings.rule(id, cast.members().get(1).person().id(), second.person().id(), LONG,
+				cast.chair().person().id());
+		answer(second, id, "confirm-ruling", Map.of("decision", "reject"), "reason");
 		Map<String, Object> advice = Map.of("reasonableGrounds", "yes-save-for", "corroboration", "sufficient",
 				"sourceRisk", "none-seen", "defamation", "none-seen", "disclosure", "authority-only", "declared", true);
 		answer(cast.members().get(1), id, "give-opinion", and(advice, Map.of("advice", "dissent")), "grounds",

@@ -15,6 +15,7 @@ import org.gravamen.council.Sittings;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.people.Role;
+import org.gravamen.process.AnsweredPapers;
 import org.gravamen.process.OpenPaper;
 import org.gravamen.process.Paper;
 import org.gravamen.process.Submitted;
@@ -69,6 +70,9 @@ class StandingAsidePagesTests extends CouncilPages {
 
 	@Autowired
 	private Chronicle chronicle;
+
+	@Autowired
+	private AnsweredPapers answered;
 
 	@Test
 	void noAddressOfTheMatterOpensBeforeInterestsAreDeclaredAndTheyOpenAfter() throws Exception {
@@ -168,6 +172,17 @@ class StandingAsidePagesTests extends CouncilPages {
 		}
 		assertThat(page(path, signedIn(matter.director()))).contains("How it was quorate")
 			.doesNotContain(WHY, "Briefly.");
+		String answered = "/answered/" + this.answered.of(matter.id())
+			.stream()
+			.filter((one) -> one.key().equals("minute-decision"))
+			.findFirst()
+			.orElseThrow()
+			.id()
+			.value();
+		assertThat(page(answered, signedIn(matter.chair()))).contains("Briefly.");
+		for (Rehearsal.Account other : List.of(matter.director(), matter.officer())) {
+			assertThat(page(answered, signedIn(other))).contains("Decided.").doesNotContain("Briefly.");
+		}
 	}
 
 	@Test
