@@ -8,7 +8,6 @@ create table council_rule (
   quorum integer not null,
   majority varchar(20) not null,
   dissent varchar(20) not null,
-  urgent_days integer not null,
   sealed_reason varchar(40000) not null,
   proposed_by uuid,
   proposed_at timestamp(3) with time zone not null,

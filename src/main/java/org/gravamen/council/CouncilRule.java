@@ -12,14 +12,10 @@ import org.gravamen.vocabulary.Refusal;
  * @param quorum how many opinions are needed
  * @param majority how many of those voting must be in favour
  * @param dissent what a dissent requires of the director
- * @param urgentDays within how many working days an opinion is given when the matter is
- * urgent
  */
-public record CouncilRule(int fewest, int most, Quorum quorum, Majority majority, DissentDuty dissent, int urgentDays) {
+public record CouncilRule(int fewest, int most, Quorum quorum, Majority majority, DissentDuty dissent) {
 
 	private static final int LARGEST_PANEL = 25;
-
-	private static final int LONGEST_URGENCY = 10;
 
 	/**
 	 * Makes a rule.
@@ -30,8 +26,6 @@ public record CouncilRule(int fewest, int most, Quorum quorum, Majority majority
 				"A panel has at least as many members as the quorum. Raise the fewest members, or lower the quorum.");
 		insist(most >= fewest, "The most members of a panel cannot be fewer than the fewest.");
 		insist(most <= LARGEST_PANEL, "A panel has at most " + LARGEST_PANEL + " members.");
-		insist(urgentDays >= 1 && urgentDays <= LONGEST_URGENCY,
-				"An urgent opinion is given within 1 to " + LONGEST_URGENCY + " working days.");
 	}
 
 	/**
@@ -44,8 +38,7 @@ public record CouncilRule(int fewest, int most, Quorum quorum, Majority majority
 						+ " who did not stand aside have given an opinion. Below that nothing passes.",
 				"A letter is approved when " + this.majority.words()
 						+ " are in favour, with or without changes. A tie is no majority, and there is no casting vote.",
-				this.dissent.sentence(),
-				"When a matter is urgent, opinions are given within " + counted(this.urgentDays, "working day") + ".");
+				this.dissent.sentence());
 	}
 
 	/**
@@ -61,7 +54,7 @@ public record CouncilRule(int fewest, int most, Quorum quorum, Majority majority
 
 	CouncilRule withQuorum(Quorum other) {
 		return new CouncilRule(Math.max(this.fewest, other.opinions()), Math.max(this.most, other.opinions()), other,
-				this.majority, this.dissent, this.urgentDays);
+				this.majority, this.dissent);
 	}
 
 	private static String counted(int number, String noun) {

@@ -14,8 +14,6 @@ class FirstRules {
 
 	private static final int MOST = 12;
 
-	private static final int URGENT_DAYS = 2;
-
 	private final RuleBook book;
 
 	private final CouncilSettings settings;
@@ -30,7 +28,7 @@ class FirstRules {
 		int quorum = this.settings.quorum();
 		try {
 			this.book.begin(new CouncilRule(quorum, Math.max(quorum, MOST), new Quorum(quorum), Majority.MORE_THAN_HALF,
-					DissentDuty.READ_IN_FULL, URGENT_DAYS));
+					DissentDuty.READ_IN_FULL));
 		}
 		catch (DuplicateKeyException ex) {
 			// Another node began the book at the same moment, with the same rules.

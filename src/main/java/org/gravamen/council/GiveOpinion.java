@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param notPrivileged that it is not to be marked as privileged, as it is otherwise
  * @param declared that the opinion is the member's own
  */
-public record GiveOpinion(boolean standAside, @Nullable Earlier earlier, @Valid List<AdviceOnTarget> targets,
+public record GiveOpinion(boolean standAside, @Nullable Earlier earlier, List<@Valid AdviceOnTarget> targets,
 		Views.@Nullable ReasonableGrounds reasonableGrounds, @Size(max = 4000) @Nullable String exhibitsDoubted,
 		Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk sourceRisk,
 		Views.@Nullable Defamation defamation, Views.@Nullable Disclosure disclosure,

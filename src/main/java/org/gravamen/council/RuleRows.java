@@ -47,9 +47,9 @@ class RuleRows {
 	void keep(RuleProposal proposal) {
 		CouncilRule rule = proposal.rule();
 		this.jdbc.sql("""
-				insert into council_rule (id, version_number, fewest, most, quorum, majority, dissent, urgent_days,
+				insert into council_rule (id, version_number, fewest, most, quorum, majority, dissent,
 				  sealed_reason, proposed_by, proposed_at, adopted_by, adopted_at)
-				values (:id, :version, :fewest, :most, :quorum, :majority, :dissent, :urgent, :reason, :by, :at,
+				values (:id, :version, :fewest, :most, :quorum, :majority, :dissent, :reason, :by, :at,
 				  :adopter, :adopted)""")
 			.param("id", proposal.id())
 			.param("version", proposal.version().orElse(null))
@@ -58,7 +58,6 @@ class RuleRows {
 			.param("quorum", rule.quorum().opinions())
 			.param("majority", rule.majority().name())
 			.param("dissent", rule.dissent().name())
-			.param("urgent", rule.urgentDays())
 			.param("reason", this.vault.seal(proposal.reason(), reason(proposal.id())))
 			.param("by", proposal.proposed().by().map(PersonId::value).orElse(null))
 			.param("at", Moments.bind(proposal.proposed().at()))
@@ -93,8 +92,7 @@ class RuleRows {
 	private RuleProposal proposal(ResultSet row, int number) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		CouncilRule rule = new CouncilRule(row.getInt("fewest"), row.getInt("most"), new Quorum(row.getInt("quorum")),
-				Majority.valueOf(row.getString("majority")), DissentDuty.valueOf(row.getString("dissent")),
-				row.getInt("urgent_days"));
+				Majority.valueOf(row.getString("majority")), DissentDuty.valueOf(row.getString("dissent")));
 		return new RuleProposal(id, rule, this.vault.unseal(row.getString("sealed_reason"), reason(id)),
 				new RuleProposal.Signed(person(row, "proposed_by"), Moments.read(row, "proposed_at")), adopted(row),
 				Optional.ofNullable(row.getObject("version_number", Integer.class)));

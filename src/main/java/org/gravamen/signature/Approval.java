@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.gravamen.council.Decision;
+import org.gravamen.council.DissentDuty;
 import org.gravamen.council.DissentReadings;
 import org.gravamen.council.GivenOpinion;
 import org.gravamen.council.Sitting;
@@ -37,6 +38,31 @@ class Approval {
 
 	boolean hasDissent(SubmissionId submission) {
 		return this.sittings.latest(submission).filter((sitting) -> !sitting.dissents().isEmpty()).isPresent();
+	}
+
+	/**
+	 * Whether the rules that the panel was convened under ask the director for reasons.
+	 * @param submission on which submission
+	 * @return true when somebody withheld approval, and they do
+	 */
+	boolean asksReasons(SubmissionId submission) {
+		return this.sittings.latest(submission)
+			.filter((sitting) -> !sitting.dissents().isEmpty()
+					&& sitting.convened().rule().rule().dissent() == DissentDuty.WRITTEN_REASONS)
+			.isPresent();
+	}
+
+	/**
+	 * Insists on the director's reasons for signing where the rules ask for them.
+	 * @param submission on which submission
+	 * @param reasons what the director wrote
+	 * @throws AnswersRefused otherwise
+	 */
+	void requireReasons(SubmissionId submission, String reasons) {
+		if (reasons.isEmpty() && asksReasons(submission)) {
+			throw new AnswersRefused(List.of(new Complaint("dissentReasons",
+					"Say why you sign although a member withheld approval: the council's rules ask for it.")));
+		}
 	}
 
 	/**

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param signedName the full name, typed to sign
  * @param directions what to change, when it is returned
  * @param reasons why not, when it is declined
+ * @param dissentReasons why it is signed although approval was withheld, when the
+ * council's rules ask for that
  */
 public record SignLetter(@NotNull Decision decision, boolean readToEnd, boolean readDissent,
 		@Size(max = 200) @Nullable String signedName, @Size(max = 10000) @Nullable String directions,
-		@Size(max = 10000) @Nullable String reasons) {
+		@Size(max = 10000) @Nullable String reasons, @Size(max = 10000) @Nullable String dissentReasons) {
 
 	/**
 	 * A letter is read before it is signed, and signed by a name.
@@ -44,6 +46,11 @@ public record SignLetter(@NotNull Decision decision, boolean readToEnd, boolean 
 	@AssertTrue(message = "Say why you decline to sign.")
 	public boolean isReasonedWhenDeclined() {
 		return this.decision != Decision.DECLINE || given(this.reasons);
+	}
+
+	/** Why it is signed all the same; empty when nobody asked. */
+	String againstDissent() {
+		return (this.dissentReasons != null) ? this.dissentReasons.strip() : "";
 	}
 
 	String words() {

@@ -60,6 +60,15 @@ public class Signing {
 	}
 
 	/**
+	 * Whether the council's rules ask for reasons to sign although approval was withheld.
+	 * @param submission on which submission
+	 * @return true when they must be written
+	 */
+	public boolean asksReasons(SubmissionId submission) {
+		return this.approval.asksReasons(submission);
+	}
+
+	/**
 	 * Decides on the letter that is before the director.
 	 * @param submission of which submission
 	 * @param answers what the director answered
@@ -98,6 +107,7 @@ public class Signing {
 		requireCurrent(request);
 		this.approval.requireOf(request);
 		this.approval.requireDissentRead(request.submission(), answers.readDissent(), director);
+		this.approval.requireReasons(request.submission(), answers.againstDissent());
 		String name = this.people.get(director).name();
 		if (!new SignedName(answers.words()).isThatOf(name)) {
 			throw new AnswersRefused(List
@@ -117,7 +127,8 @@ public class Signing {
 		Happening happening = Happening.of(answers.decision().kind().act())
 			.by(director)
 			.about(request.name(), request.fingerprint());
-		return (answers.decision() == SignLetter.Decision.SIGN) ? happening : happening.why(answers.words());
+		return happening
+			.why((answers.decision() == SignLetter.Decision.SIGN) ? answers.againstDissent() : answers.words());
 	}
 
 }

@@ -42,34 +42,29 @@ class CouncilRuleTests {
 
 	@Test
 	void aRuleThatNoPanelCouldMeetIsRefused() {
-		refused(() -> rule(2, 5, 3, 2), "at least as many members as the quorum");
-		refused(() -> rule(5, 4, 3, 2), "cannot be fewer");
-		refused(() -> rule(3, 26, 3, 2), "at most 25");
-		refused(() -> rule(3, 5, 3, 0), "1 to 10 working days");
-		refused(() -> rule(3, 5, 3, 11), "1 to 10 working days");
-		assertThat(rule(3, 25, 3, 10).most()).isEqualTo(25);
+		refused(() -> rule(2, 5, 3), "at least as many members as the quorum");
+		refused(() -> rule(5, 4, 3), "cannot be fewer");
+		refused(() -> rule(3, 26, 3), "at most 25");
+		assertThat(rule(3, 25, 3).most()).isEqualTo(25);
 	}
 
 	@Test
 	void aRuleIsSaidInWords() {
-		assertThat(rule(3, 5, 3, 1).sentences()).containsExactly("A panel has 3 to 5 members.",
+		assertThat(rule(3, 5, 3).sentences()).containsExactly("A panel has 3 to 5 members.",
 				"The council decides once 3 members who did not stand aside have given an opinion. Below that nothing passes.",
 				"A letter is approved when two thirds of those voting are in favour, with or without changes. A tie is no majority, and there is no casting vote.",
-				"The director reads every dissent in full before signing, and gives written reasons for signing against it.",
-				"When a matter is urgent, opinions are given within 1 working day.");
-		assertThat(rule(3, 5, 3, 1).inShort())
-			.isEqualTo("3 opinions are needed, and two thirds of those voting decide.");
-		assertThat(rule(1, 5, 1, 1).inShort()).startsWith("1 opinion is needed");
+				"The director reads every dissent in full before signing, and gives written reasons for signing against it.");
+		assertThat(rule(3, 5, 3).inShort()).isEqualTo("3 opinions are needed, and two thirds of those voting decide.");
+		assertThat(rule(1, 5, 1).inShort()).startsWith("1 opinion is needed");
 	}
 
 	@Test
 	void aSittingFromBeforeTheRulesKeepsItsOwnQuorum() {
-		assertThat(rule(3, 5, 3, 2).withQuorum(new Quorum(7))).isEqualTo(rule(7, 7, 7, 2));
+		assertThat(rule(3, 5, 3).withQuorum(new Quorum(7))).isEqualTo(rule(7, 7, 7));
 	}
 
-	private static CouncilRule rule(int fewest, int most, int quorum, int urgent) {
-		return new CouncilRule(fewest, most, new Quorum(quorum), Majority.TWO_THIRDS, DissentDuty.WRITTEN_REASONS,
-				urgent);
+	private static CouncilRule rule(int fewest, int most, int quorum) {
+		return new CouncilRule(fewest, most, new Quorum(quorum), Majority.TWO_THIRDS, DissentDuty.WRITTEN_REASONS);
 	}
 
 	private static void refused(ThrowingCallable act, String words) {

@@ -49,8 +49,9 @@ class MinuteLinesTests {
 		.convene(
 				new Convened(UUID.randomUUID(), SubmissionId.next(), new Convened.Papers(1, SOME, SOME),
 						PersonId.next(), "",
-						new RuleVersion(2, new CouncilRule(1, 5, new Quorum(1), Majority.MORE_THAN_HALF,
-								DissentDuty.READ_IN_FULL, 2)),
+						new RuleVersion(2,
+								new CouncilRule(1, 5, new Quorum(1), Majority.MORE_THAN_HALF,
+										DissentDuty.READ_IN_FULL)),
 						NOW),
 				List.of(this.ann.id(), this.bea.id(), this.cal.id()));
 

@@ -32,13 +32,10 @@ class RequirementsTests {
 
 	private final PersonId bea = PersonId.next();
 
-	private final Sitting sitting = Sitting
-		.convene(
-				new Convened(UUID.randomUUID(), SubmissionId.next(), new Convened.Papers(1, PAPERS, PAPERS),
-						PersonId.next(), "", new RuleVersion(1, new CouncilRule(2, 4, new Quorum(2),
-								Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL, 2)),
-						NOW),
-				List.of(this.ann, this.bea));
+	private final Sitting sitting = Sitting.convene(new Convened(UUID.randomUUID(), SubmissionId.next(),
+			new Convened.Papers(1, PAPERS, PAPERS), PersonId.next(), "",
+			new RuleVersion(1, new CouncilRule(2, 4, new Quorum(2), Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL)),
+			NOW), List.of(this.ann, this.bea));
 
 	@Test
 	void everyChangeIsAskedByWhoMadeItACondition() {

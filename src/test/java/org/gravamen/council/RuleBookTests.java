@@ -104,7 +104,7 @@ class RuleBookTests {
 	}
 
 	private static CouncilRule rule(int quorum, Majority majority) {
-		return new CouncilRule(quorum, 12, new Quorum(quorum), majority, DissentDuty.READ_IN_FULL, 2);
+		return new CouncilRule(quorum, 12, new Quorum(quorum), majority, DissentDuty.READ_IN_FULL);
 	}
 
 	private static void refused(ThrowingCallable act, String words) {

@@ -88,7 +88,7 @@ class SittingTests {
 		advised();
 		assertThat(this.sitting.majorityNeeded(this.sitting.votes())).isEqualTo(2);
 		assertThat(this.sitting.standing()).isEqualTo("3 of 3 given, nobody stood aside, quorum met.");
-		CouncilRule stricter = new CouncilRule(1, 4, new Quorum(1), Majority.TWO_THIRDS, DissentDuty.READ_IN_FULL, 2);
+		CouncilRule stricter = new CouncilRule(1, 4, new Quorum(1), Majority.TWO_THIRDS, DissentDuty.READ_IN_FULL);
 		Sitting other = Sitting.convene(convened(stricter), List.of(this.ann, this.bea, this.cal, PersonId.next()));
 		other.panel().forEach((seat) -> {
 			other.declare(seat.person(), Interest.none(), NOW);
@@ -353,7 +353,7 @@ class SittingTests {
 
 	@Test
 	void aPanelWithMembersToSpareTakesNoSubstitute() {
-		CouncilRule one = new CouncilRule(1, 4, new Quorum(1), Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL, 2);
+		CouncilRule one = new CouncilRule(1, 4, new Quorum(1), Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL);
 		Sitting spare = Sitting.convene(convened(one), List.of(this.ann, this.bea, this.cal));
 		spare.standAside(this.ann, WITHDRAWAL);
 		refused(() -> spare.substitute(this.ann, PersonId.next()), "fixed");
@@ -470,7 +470,7 @@ class SittingTests {
 
 	private static Convened convened(int quorum) {
 		return convened(
-				new CouncilRule(quorum, 4, new Quorum(quorum), Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL, 2));
+				new CouncilRule(quorum, 4, new Quorum(quorum), Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL));
 	}
 
 	private static Convened convened(CouncilRule rule) {

@@ -50,11 +50,11 @@ class SignLetterTests {
 	}
 
 	private static SignLetter signing(boolean read, @Nullable String name) {
-		return new SignLetter(Decision.SIGN, read, true, name, null, null);
+		return new SignLetter(Decision.SIGN, read, true, name, null, null, null);
 	}
 
 	private static SignLetter answer(Decision decision, @Nullable String directions, @Nullable String reasons) {
-		return new SignLetter(decision, false, false, null, directions, reasons);
+		return new SignLetter(decision, false, false, null, directions, reasons, null);
 	}
 
 }

@@ -11,6 +11,11 @@ import java.util.UUID;
 
 import org.gravamen.council.Convened;
 import org.gravamen.council.Decision;
+import org.gravamen.council.RuleVersion;
+import org.gravamen.council.Quorum;
+import org.gravamen.council.Majority;
+import org.gravamen.council.DissentDuty;
+import org.gravamen.council.CouncilRule;
 import org.gravamen.council.DissentReadings;
 import org.gravamen.council.GivenOpinion;
 import org.gravamen.council.Sitting;
@@ -71,6 +76,8 @@ class SigningTests {
 	private final People people = mock();
 
 	private final Parts parts = mock();
+
+	private DissentDuty duty = DissentDuty.READ_IN_FULL;
 
 	private final Signing signing = new Signing(this.requests, this.versions,
 			new Approval(this.sittings, this.readings, this.evidence), this.people, this.parts, mock(Chronicle.class),
@@ -143,16 +150,37 @@ class SigningTests {
 	}
 
 	@Test
+	void whereTheCouncilsRulesAskForItADissentIsAnswered() {
+		this.duty = DissentDuty.WRITTEN_REASONS;
+		sat(Decision.APPROVED, TEXT, List.of(DISSENTER));
+		when(this.readings.openedBy(any(), any())).thenReturn(Set.of(DISSENTER));
+		assertThatExceptionOfType(AnswersRefused.class).isThrownBy(() -> decide(signed("Helena Boyd", true)))
+			.satisfies((refused) -> assertThat(refused.complaints().get(0).field()).isEqualTo("dissentReasons"));
+		assertThat(decide(new SignLetter(SignLetter.Decision.SIGN, true, true, "Helena Boyd", null, null,
+				"The other exhibits carry it.")))
+			.isEqualTo(DirectorsDecision.Kind.SIGNED);
+	}
+
+	@Test
+	void whereNobodyWithheldApprovalNoReasonsAreAsked() {
+		this.duty = DissentDuty.WRITTEN_REASONS;
+		sat(Decision.APPROVED, TEXT, List.of());
+		assertThat(this.signing.asksReasons(this.submission)).isFalse();
+		assertThat(decide(signed("Helena Boyd", false))).isEqualTo(DirectorsDecision.Kind.SIGNED);
+	}
+
+	@Test
 	void aLetterIsReturnedWithDirectionsWhateverTheCouncilSaid() {
 		sat(Decision.APPROVED, OTHER, List.of(DISSENTER));
-		assertThat(decide(new SignLetter(SignLetter.Decision.RETURN, false, false, null, "Shorten it.", null)))
+		assertThat(decide(new SignLetter(SignLetter.Decision.RETURN, false, false, null, "Shorten it.", null, null)))
 			.isEqualTo(DirectorsDecision.Kind.RETURNED);
 		assertThat(kept().words()).isEqualTo("Shorten it.");
 	}
 
 	@Test
 	void aLetterIsDeclinedWithReasons() {
-		assertThat(decide(new SignLetter(SignLetter.Decision.DECLINE, false, false, null, null, "Too great a risk.")))
+		assertThat(decide(
+				new SignLetter(SignLetter.Decision.DECLINE, false, false, null, null, "Too great a risk.", null)))
 			.isEqualTo(DirectorsDecision.Kind.DECLINED);
 		assertThat(kept().words()).isEqualTo("Too great a risk.");
 	}
@@ -182,6 +210,8 @@ class SigningTests {
 	private void sat(Decision decision, Fingerprint text, List<PersonId> dissenters) {
 		Convened convened = mock();
 		when(convened.id()).thenReturn(UUID.randomUUID());
+		when(convened.rule())
+			.thenReturn(new RuleVersion(1, new CouncilRule(3, 5, new Quorum(3), Majority.MORE_THAN_HALF, this.duty)));
 		when(convened.papers()).thenReturn(new Convened.Papers(3, text, OTHER));
 		List<GivenOpinion> dissents = dissenters.stream().map(SigningTests::dissent).toList();
 		Sitting sitting = mock();
@@ -198,7 +228,7 @@ class SigningTests {
 	}
 
 	private static SignLetter signed(String name, boolean readDissent) {
-		return new SignLetter(SignLetter.Decision.SIGN, true, readDissent, name, null, null);
+		return new SignLetter(SignLetter.Decision.SIGN, true, readDissent, name, null, null, null);
 	}
 
 }

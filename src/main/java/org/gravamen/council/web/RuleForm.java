@@ -20,18 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param quorum how many opinions are needed
  * @param majority the name of a {@link Majority}
  * @param dissent the name of a {@link DissentDuty}
- * @param urgentDays working days for an urgent opinion
  * @param reason why the rules shall change
  */
 record RuleForm(@Nullable String fewest, @Nullable String most, @Nullable String quorum, @Nullable String majority,
-		@Nullable String dissent, @Nullable String urgentDays, @Nullable String reason) {
+		@Nullable String dissent, @Nullable String reason) {
 
 	private static final int LONGEST = 4000;
 
 	static RuleForm of(CouncilRule rule) {
 		return new RuleForm(String.valueOf(rule.fewest()), String.valueOf(rule.most()),
-				String.valueOf(rule.quorum().opinions()), rule.majority().name(), rule.dissent().name(),
-				String.valueOf(rule.urgentDays()), "");
+				String.valueOf(rule.quorum().opinions()), rule.majority().name(), rule.dissent().name(), "");
 	}
 
 	/** What must be put right, by field. */
@@ -40,8 +38,6 @@ record RuleForm(@Nullable String fewest, @Nullable String most, @Nullable String
 		number("fewest", this.fewest, "Write how many members a panel has at least, as a whole number.", faults);
 		number("most", this.most, "Write how many members a panel has at most, as a whole number.", faults);
 		number("quorum", this.quorum, "Write how many opinions are needed, as a whole number from 1.", faults);
-		number("urgentDays", this.urgentDays, "Write the working days for an urgent opinion, as a whole number.",
-				faults);
 		if (chosen(Majority.values(), this.majority).isEmpty()) {
 			faults.put("majority", "Say which majority decides.");
 		}
@@ -57,7 +53,7 @@ record RuleForm(@Nullable String fewest, @Nullable String most, @Nullable String
 	CouncilRule rule() {
 		return new CouncilRule(read(this.fewest), read(this.most), new Quorum(read(this.quorum)),
 				chosen(Majority.values(), this.majority).orElseThrow(),
-				chosen(DissentDuty.values(), this.dissent).orElseThrow(), read(this.urgentDays));
+				chosen(DissentDuty.values(), this.dissent).orElseThrow());
 	}
 
 	String why() {

@@ -38,8 +38,8 @@ public class SignatureTasks {
 		SigningRequest request = paper.holder()
 			.map((director) -> this.fixing.fixFor(paper.submission(), director))
 			.orElseGet(() -> this.signing.require(paper.submission()));
-		return new Prepared(Map.of("hasDissent", this.signing.hasDissent(paper.submission())), Map.of(),
-				Optional.of(request.fingerprint()));
+		return new Prepared(Map.of("hasDissent", this.signing.hasDissent(paper.submission()), "mustGiveReasons",
+				this.signing.asksReasons(paper.submission())), Map.of(), Optional.of(request.fingerprint()));
 	}
 
 	/**

@@ -99,7 +99,6 @@ class RulesPagesTests extends CouncilPages {
 			.param("quorum", quorum)
 			.param("majority", "TWO_THIRDS")
 			.param("dissent", "WRITTEN_REASONS")
-			.param("urgentDays", "2")
 			.param("reason", WHY);
 	}
 
