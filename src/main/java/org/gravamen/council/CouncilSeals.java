@@ -18,7 +18,8 @@ class CouncilSeals implements SealedTable.Several {
 				SealedTable.of("sitting", "id")
 					.with("sealed_direction", "direction {id}")
 					.with("sealed_minute", "minute {id}")
-					.with("sealed_minute_facts", "minute facts {id}"),
+					.with("sealed_minute_facts", "minute facts {id}")
+					.with("sealed_close_reason", "early close {id}"),
 				SealedTable.of("panel_member", "sitting_id", "person_id")
 					.with("sealed_nature", "interest {sitting_id} {person_id}")
 					.with("sealed_withdrawal", "withdrawal {sitting_id} {person_id}"),

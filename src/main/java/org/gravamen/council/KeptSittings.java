@@ -32,16 +32,19 @@ class KeptSittings implements Sittings {
 
 	private final RulingRows rulings;
 
+	private final EarlyCloseRows closes;
+
 	private final RuleBook rules;
 
 	private final Vault vault;
 
 	KeptSittings(JdbcClient jdbc, PanelRows panels, DeterminationRows determinations, RulingRows rulings,
-			RuleBook rules, Vault vault) {
+			EarlyCloseRows closes, RuleBook rules, Vault vault) {
 		this.jdbc = jdbc;
 		this.panels = panels;
 		this.determinations = determinations;
 		this.rulings = rulings;
+		this.closes = closes;
 		this.rules = rules;
 		this.vault = vault;
 	}
@@ -61,7 +64,15 @@ class KeptSittings implements Sittings {
 			.param(submission.value())
 			.query((row, number) -> new Sitting(convened(row),
 					members.getOrDefault(row.getObject("id", UUID.class), List.of()),
-					this.rulings.of(row.getObject("id", UUID.class)), minute(row)))
+					this.rulings.of(row.getObject("id", UUID.class)), this.closes.read(row), minute(row)))
+			.list();
+	}
+
+	@Override
+	public void hold(SubmissionId submission) {
+		this.jdbc.sql("select id from sitting where submission_id = ? for update")
+			.param(submission.value())
+			.query(UUID.class)
 			.list();
 	}
 
@@ -93,6 +104,7 @@ class KeptSittings implements Sittings {
 		UUID id = sitting.convened().id();
 		this.panels.keepChanged(id, sitting.panel());
 		this.rulings.keepChanged(id, sitting.rulings());
+		sitting.earlyClose().ifPresent((close) -> this.closes.keepChanged(id, close));
 		sitting.minute().ifPresent((minute) -> keep(id, minute));
 	}
 

@@ -40,10 +40,13 @@ public class MinuteLines {
 	 * @return in the order of the minute
 	 */
 	public List<String> of(Sitting sitting, boolean quoting) {
-		Map<PersonId, Person> names = this.people.all(Stream
-			.concat(sitting.panel().stream().map(PanelMember::person), sitting.rulings().stream().map(Ruling::second))
-			.distinct()
-			.toList());
+		Map<PersonId, Person> names = this.people
+			.all(Stream
+				.of(sitting.panel().stream().map(PanelMember::person), sitting.rulings().stream().map(Ruling::second),
+						sitting.earlyClose().stream().map(EarlyClose::by))
+				.flatMap((one) -> one)
+				.distinct()
+				.toList());
 		List<String> lines = new ArrayList<>();
 		lines.add("The panel: "
 				+ sitting.panel().stream().map((one) -> name(names, one.person())).collect(Collectors.joining(", "))
@@ -57,6 +60,9 @@ public class MinuteLines {
 		lines.addAll(
 				interests.isEmpty() ? List.of("No member declared an interest, and nobody stood aside.") : interests);
 		sitting.rulings().forEach((one) -> lines.add(ruling(one, names)));
+		sitting.earlyClose()
+			.filter(EarlyClose::stands)
+			.ifPresent((close) -> lines.addAll(closedEarly(close, sitting.passedOver(), names, quoting)));
 		lines.add("How it was quorate: " + sitting.standing() + " Whoever stood aside is not counted.");
 		return List.copyOf(lines);
 	}
@@ -102,6 +108,14 @@ public class MinuteLines {
 		return "The chair ruled that " + name(names, ruling.member()) + " had a conflict; "
 				+ name(names, ruling.second())
 				+ (ruling.answer().filter(Ruling.Answer::confirmed).isPresent() ? " confirmed it." : " rejected it.");
+	}
+
+	private static List<String> closedEarly(EarlyClose close, List<PersonId> passedOver, Map<PersonId, Person> names,
+			boolean quoting) {
+		return List.of(name(names, close.by()) + " closed the sitting early" + on(Optional.of(close.at()))
+				+ ", when no opinion that was awaited could change its result" + quoted(close.reason(), quoting),
+				"No longer asked, told so, and not counted: "
+						+ passedOver.stream().map((one) -> name(names, one)).collect(Collectors.joining(", ")) + ".");
 	}
 
 	private static String quoted(String reason, boolean quoting) {

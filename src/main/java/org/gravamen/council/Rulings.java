@@ -95,6 +95,7 @@ public class Rulings {
 	 */
 	@Transactional
 	public boolean answer(SubmissionId submission, ConfirmRuling answers, PersonId second) {
+		this.sittings.hold(submission);
 		Sitting sitting = require(submission);
 		boolean confirmed = answers.decision() == ConfirmRuling.Choice.CONFIRM;
 		Ruling ruling = sitting.answerRuling(second,

@@ -31,6 +31,8 @@ public final class Sitting {
 
 	private final List<Ruling> rulings = new ArrayList<>();
 
+	private @Nullable EarlyClose early;
+
 	private @Nullable Minute minute;
 
 	/**
@@ -38,12 +40,15 @@ public final class Sitting {
 	 * @param convened how it began
 	 * @param panel its members, in the order of their names on the list
 	 * @param rulings the chair's rulings on its members
+	 * @param early how it was closed before all had advised, if it was
 	 * @param minute how it ended, if it has
 	 */
-	public Sitting(Convened convened, List<PanelMember> panel, List<Ruling> rulings, Optional<Minute> minute) {
+	public Sitting(Convened convened, List<PanelMember> panel, List<Ruling> rulings, Optional<EarlyClose> early,
+			Optional<Minute> minute) {
 		this.convened = convened;
 		panel.forEach((member) -> this.panel.put(member.person(), member));
 		this.rulings.addAll(rulings);
+		this.early = early.orElse(null);
 		this.minute = minute.orElse(null);
 	}
 
@@ -63,7 +68,8 @@ public final class Sitting {
 					"A panel has at least " + rule.fewest() + " members. Name more of them.");
 		}
 		requireRoom(rule, named.size());
-		return new Sitting(convened, named.stream().map(PanelMember::invited).toList(), List.of(), Optional.empty());
+		return new Sitting(convened, named.stream().map(PanelMember::invited).toList(), List.of(), Optional.empty(),
+				Optional.empty());
 	}
 
 	/**
@@ -79,6 +85,7 @@ public final class Sitting {
 		if (seat.interest().isPresent()) {
 			throw new Refusal(Reason.TASK_ALREADY_DONE, "Your interests are already declared.");
 		}
+		requireAsked();
 		this.panel.put(member, seat.declaring(interest, at));
 	}
 
@@ -94,6 +101,7 @@ public final class Sitting {
 			throw new Refusal(Reason.TASK_ALREADY_DONE, "Your opinion is already given. An opinion is given once.");
 		}
 		requireStays(seat);
+		requireAsked();
 		if (seat.interest().isEmpty()) {
 			throw new Refusal(Reason.WRONG_STATE, "Declare your interests before you give an opinion.");
 		}
@@ -113,7 +121,17 @@ public final class Sitting {
 		if (seat.stoodAside()) {
 			throw new Refusal(Reason.TASK_ALREADY_DONE, "You stood aside already.");
 		}
-		this.panel.put(member, seat.withdrawing(how));
+		withdraw(seat, how);
+	}
+
+	private void withdraw(PanelMember seat, Withdrawal how) {
+		this.panel.put(seat.person(), seat.withdrawing(how));
+		if (this.early != null && this.early.stands() && seat.votes()) {
+			this.early = this.early.falling(how.at());
+			// Whoever is asked again declares anew: time has passed, and the papers were
+			// closed.
+			awaited().forEach((member) -> this.panel.put(member, PanelMember.invited(member)));
+		}
 	}
 
 	/**
@@ -153,8 +171,7 @@ public final class Sitting {
 		this.rulings.set(this.rulings.indexOf(open), answered);
 		PanelMember seat = this.panel.get(open.member());
 		if (answer.confirmed() && seat != null && !seat.stoodAside()) {
-			this.panel.put(open.member(),
-					seat.withdrawing(new Withdrawal(Withdrawal.Word.RULED, open.reason(), answer.at())));
+			withdraw(seat, new Withdrawal(Withdrawal.Word.RULED, open.reason(), answer.at()));
 		}
 		return answered;
 	}
@@ -230,6 +247,61 @@ public final class Sitting {
 	}
 
 	/**
+	 * Whether the result is the same whatever the members who are awaited may advise on
+	 * each target, and whether or not they stand aside.
+	 * @param targets that the panel advises on
+	 * @return false below the quorum, while a ruling waits, and when nobody is awaited
+	 */
+	public boolean settled(Collection<UUID> targets) {
+		Settled settled = new Settled(this.convened.rule().rule(), membersToAdvise().size());
+		return this.minute == null && settled.awaited() > 0 && quorumMet() && openRuling().isEmpty()
+				&& !targets.isEmpty() && targets.stream().allMatch((target) -> settled.on(votesOn(target)));
+	}
+
+	/**
+	 * The chair closes the sitting before all have advised. It falls again when somebody
+	 * whose opinion counted stands aside.
+	 * @param targets that the panel advises on
+	 * @param close by whom, and why
+	 * @throws Refusal WRONG_STATE unless the result is settled, and while the chair's own
+	 * opinion is awaited
+	 */
+	public void closeEarly(Collection<UUID> targets, EarlyClose close) {
+		requireOpen();
+		if (membersToAdvise().contains(close.by())) {
+			throw new Refusal(Reason.WRONG_STATE,
+					"Your own opinion is awaited. Give it, or stand aside, before the sitting is closed early.");
+		}
+		if (!settled(targets)) {
+			throw new Refusal(Reason.WRONG_STATE,
+					"The sitting cannot be closed early: an opinion that is awaited could change its result, or none "
+							+ "is awaited.");
+		}
+		this.early = close;
+	}
+
+	/**
+	 * How the sitting was closed before all had advised.
+	 * @return empty unless it was
+	 */
+	public Optional<EarlyClose> earlyClose() {
+		return Optional.ofNullable(this.early);
+	}
+
+	/**
+	 * The members whose opinion is no longer asked for, because the sitting was closed
+	 * early.
+	 * @return in the order of the panel; nobody unless the early close stands
+	 */
+	public List<PersonId> passedOver() {
+		return closedEarly() ? awaited() : List.of();
+	}
+
+	private boolean closedEarly() {
+		return this.early != null && this.early.stands();
+	}
+
+	/**
 	 * The chair minutes the decision, which closes the sitting.
 	 * @param determination what the council's rules make of the opinions
 	 * @param text the minute
@@ -284,6 +356,10 @@ public final class Sitting {
 	 * @return in the order of the panel
 	 */
 	public List<PersonId> membersToAdvise() {
+		return closedEarly() ? List.of() : awaited();
+	}
+
+	private List<PersonId> awaited() {
 		return this.panel.values().stream().filter(PanelMember::isAwaited).map(PanelMember::person).toList();
 	}
 
@@ -351,8 +427,10 @@ public final class Sitting {
 	 */
 	public String standing() {
 		int aside = this.panel.size() - takingPart();
+		int over = passedOver().size();
 		return votes().voting() + " of " + this.panel.size() + " given, "
-				+ ((aside == 0) ? "nobody" : String.valueOf(aside)) + " stood aside, quorum "
+				+ ((aside == 0) ? "nobody" : String.valueOf(aside)) + " stood aside, "
+				+ ((over == 0) ? "" : over + " no longer asked, ") + "quorum "
 				+ (quorumMet() ? "met." : "not met yet.");
 	}
 
@@ -429,6 +507,14 @@ public final class Sitting {
 	private static void requireStays(PanelMember seat) {
 		if (seat.stoodAside()) {
 			throw new Refusal(Reason.WRONG_STATE, "You stood aside, so you cannot give an opinion.");
+		}
+	}
+
+	private void requireAsked() {
+		if (closedEarly()) {
+			throw new Refusal(Reason.WRONG_STATE,
+					"The chair closed this sitting early: no opinion that was awaited could change its result. Yours is "
+							+ "no longer asked for.");
 		}
 	}
 

@@ -26,6 +26,13 @@ public interface Sittings {
 	List<Sitting> all(SubmissionId submission);
 
 	/**
+	 * Lets nobody else change, until this transaction ends, whose opinions count: who
+	 * stands aside and who closes early wait for each other.
+	 * @param submission on which submission
+	 */
+	void hold(SubmissionId submission);
+
+	/**
 	 * Keeps a new sitting.
 	 * @param sitting just convened
 	 */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gravamen.council.ClosingEarly;
+import org.gravamen.council.EarlyClose;
 import org.gravamen.council.MinuteLines;
 import org.gravamen.council.SeatedNames;
 import org.gravamen.council.Sitting;
@@ -76,10 +78,12 @@ class MatterController {
 
 	private final MinuteLines lines;
 
+	private final ClosingEarly early;
+
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
 			Withdrawals withdrawals, People people, StageStrip strip, PanelShown panel, Sittings sittings,
-			TimeShown time, SeatedNames seated, MinuteLines lines) {
+			TimeShown time, SeatedNames seated, MinuteLines lines, ClosingEarly early) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -96,6 +100,7 @@ class MatterController {
 		this.sittings = sittings;
 		this.seated = seated;
 		this.lines = lines;
+		this.early = early;
 	}
 
 	@GetMapping
@@ -131,6 +136,13 @@ class MatterController {
 		boolean ruled = sitting.flatMap(Sitting::openRuling).isPresent();
 		model.addAttribute("ruling", open && ruled);
 		model.addAttribute("mayRule", open && !ruled && this.rights.may(person, "rule-conflicted", matter.id()));
+		model.addAttribute("mayCloseEarly",
+				this.rights.may(person, "close-vote", matter.id()) && this.early.possible(matter, person.id()));
+		model.addAttribute("noLongerAsked",
+				sitting.filter((it) -> it.passedOver().contains(person.id()))
+					.flatMap(Sitting::earlyClose)
+					.map(EarlyClose::at)
+					.orElse(null));
 		model.addAttribute("mayStandAside",
 				sitting.filter((it) -> it.minute().isEmpty() && it.seats(person.id())).isPresent());
 	}

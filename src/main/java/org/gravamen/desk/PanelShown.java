@@ -32,7 +32,7 @@ class PanelShown {
 		return sitting.panel()
 			.stream()
 			.map((one) -> new Seat(Optional.ofNullable(names.get(one.person())).map(Person::name).orElse(""),
-					state(one), reasons(one)))
+					sitting.passedOver().contains(one.person()) ? "is no longer asked" : state(one), reasons(one)))
 			.toList();
 	}
 

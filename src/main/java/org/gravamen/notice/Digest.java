@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.gravamen.council.LateOpinion;
+import org.gravamen.council.NoLongerAwaited;
 import org.gravamen.vocabulary.SubmissionId;
 import org.gravamen.web.DatesInWords;
 
@@ -16,20 +17,23 @@ import org.gravamen.web.DatesInWords;
  *
  * @param reminders of papers
  * @param late opinions that others owe
+ * @param closed opinions of theirs that are no longer asked for
  * @param references how letters and addresses call the submissions
  */
-record Digest(List<Reminder> reminders, List<LateOpinion> late, Map<SubmissionId, String> references) {
+record Digest(List<Reminder> reminders, List<LateOpinion> late, List<NoLongerAwaited> closed,
+		Map<SubmissionId, String> references) {
 
 	Digest {
 		reminders = reminders.stream()
 			.sorted(Comparator.comparing(Reminder::kind).thenComparing(Reminder::due))
 			.toList();
 		late = List.copyOf(late);
+		closed = List.copyOf(closed);
 		references = Map.copyOf(references);
 	}
 
 	boolean isEmpty() {
-		return this.reminders.isEmpty() && this.late.isEmpty();
+		return this.reminders.isEmpty() && this.late.isEmpty() && this.closed.isEmpty();
 	}
 
 	String subject(DatesInWords words) {
@@ -40,6 +44,9 @@ record Digest(List<Reminder> reminders, List<LateOpinion> late, Map<SubmissionId
 		}
 		if (!this.late.isEmpty()) {
 			parts.add(words.count(this.late.size(), "opinion") + " late");
+		}
+		if (!this.closed.isEmpty()) {
+			parts.add(words.count(this.closed.size(), "opinion") + " no longer asked for");
 		}
 		return String.join("; ", parts);
 	}
@@ -58,6 +65,11 @@ record Digest(List<Reminder> reminders, List<LateOpinion> late, Map<SubmissionId
 				.collect(Collectors.groupingBy((one) -> reference(one.submission()), TreeMap::new,
 						Collectors.counting()))
 				.forEach((reference, count) -> lines.add("  " + reference + ": " + count));
+			lines.add("");
+		}
+		if (!this.closed.isEmpty()) {
+			lines.add("Opinions that are no longer asked of you, because the result could not change:");
+			this.closed.forEach((one) -> lines.add("  " + reference(one.submission())));
 			lines.add("");
 		}
 		lines.addAll(List.of("Read them here, once you have signed in:", address, "",

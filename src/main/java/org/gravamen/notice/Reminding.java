@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gravamen.council.ClosingEarly;
 import org.gravamen.council.LateOpinion;
 import org.gravamen.council.LateOpinions;
+import org.gravamen.council.NoLongerAwaited;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
@@ -19,8 +21,8 @@ import org.gravamen.vocabulary.SubmissionId;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what a person is to be reminded of: papers that wait for them, and opinions that
- * others owe them.
+ * Finds what a person is to be told: papers that wait for them, opinions that others owe
+ * them, and opinions of theirs that are no longer asked for.
  */
 @Component
 class Reminding {
@@ -29,15 +31,19 @@ class Reminding {
 
 	private final LateOpinions late;
 
+	private final ClosingEarly early;
+
 	private final Submissions submissions;
 
 	private final Rights rights;
 
 	private final Pace pace;
 
-	Reminding(Worklist worklist, LateOpinions late, Submissions submissions, Rights rights, Pace pace) {
+	Reminding(Worklist worklist, LateOpinions late, ClosingEarly early, Submissions submissions, Rights rights,
+			Pace pace) {
 		this.worklist = worklist;
 		this.late = late;
+		this.early = early;
 		this.submissions = submissions;
 		this.rights = rights;
 		this.pace = pace;
@@ -54,10 +60,14 @@ class Reminding {
 			.stream()
 			.filter((one) -> round.holds(one.at()) && concerns(one, person) && awaited(one) && goesOn(one.submission()))
 			.toList();
-		return new Digest(reminders, owed,
-				references(Stream
-					.concat(reminders.stream().map((one) -> one.paper().submission()),
-							owed.stream().map(LateOpinion::submission))
+		List<NoLongerAwaited> closed = this.early.told(person.id(), round.beforeAt())
+			.stream()
+			.filter((one) -> round.holds(one.at()))
+			.toList();
+		return new Digest(reminders, owed, closed,
+				references(Stream.of(reminders.stream().map((one) -> one.paper().submission()),
+						owed.stream().map(LateOpinion::submission), closed.stream().map(NoLongerAwaited::submission))
+					.flatMap((one) -> one)
 					.distinct()
 					.toList()));
 	}

@@ -68,6 +68,14 @@ class EngineSubmissionProcess implements SubmissionProcess {
 						+ "known. Ask the member to stand aside.");
 	}
 
+	@Override
+	@Transactional
+	public void sittingClosedEarly(SubmissionId submission) {
+		tell("SittingClosedEarly", submission,
+				"This sitting cannot be closed early: no opinion is awaited, or its panel was convened before that was "
+						+ "possible. Await the opinions.");
+	}
+
 	private boolean heard(String message, SubmissionId submission) {
 		return !this.runtime.createMessageCorrelation(message)
 			.processInstanceBusinessKey(submission.toString())

@@ -54,6 +54,15 @@ public interface SubmissionProcess {
 	void memberRuled(SubmissionId submission);
 
 	/**
+	 * Says that the chair closed the sitting early: nothing more is asked of the members
+	 * who have not advised, and the opinions are counted.
+	 * @param submission on which submission
+	 * @throws org.gravamen.vocabulary.Refusal WRONG_STATE when no opinion is awaited, or
+	 * the panel sits under a model that knows no early close
+	 */
+	void sittingClosedEarly(SubmissionId submission);
+
+	/**
 	 * Says that the evidence changed after the letter was signed and before it began to
 	 * leave: dispatch ends, and the submission is prepared again.
 	 * @param submission which

@@ -102,6 +102,24 @@ class MinuteLinesTests {
 		assertThat(lines(false)).noneMatch((line) -> line.contains("Acted for"));
 	}
 
+	@Test
+	void anEarlyCloseIsMinutedWithWhoWasNotAwaited() {
+		UUID target = UUID.randomUUID();
+		Opinion changes = new Opinion.Advised(List.of(OnTarget.whole(Advice.APPROVE_WITH_CHANGES, "Paragraph 4.")),
+				((Opinion.Advised) APPROVAL).views(), Opinion.Writing.none());
+		List.of(this.ann, this.bea).forEach((one) -> {
+			this.sitting.declare(one.id(), Interest.none(), NOW);
+			this.sitting.give(new GivenOpinion(one.id(), changes, SOME, SOME, NOW));
+		});
+		this.sitting.closeEarly(List.of(target), EarlyClose.of(this.dee.id(), "The hearing is near.", NOW));
+		assertThat(lines(true)).contains(
+				"Dee closed the sitting early, on 23 November 2026, when no opinion that was awaited could change its result: “The hearing is near.”.",
+				"No longer asked, told so, and not counted: Cal.",
+				"How it was quorate: 2 of 3 given, nobody stood aside, 1 no longer asked, quorum met. Whoever stood aside is not counted.");
+		this.sitting.standAside(this.ann.id(), new Withdrawal(Withdrawal.Word.OWN, "A cousin.", NOW));
+		assertThat(lines(true)).noneMatch((line) -> line.contains("early"));
+	}
+
 	private void rule(Person member, boolean confirmed) {
 		this.sitting.rule(new Ruling(UUID.randomUUID(), member.id(), PersonId.next(), this.dee.id(),
 				"Acted for a target.", NOW, Optional.empty()));

@@ -42,6 +42,8 @@ class SittingTests {
 
 	private static final UUID MARR = UUID.randomUUID();
 
+	private static final Set<UUID> TARGETS = Set.of(VOSS, MARR);
+
 	private static final Interest CONFLICT = new Interest(Interest.Kind.ACTUAL, "Acted for a target.",
 			Interest.Action.STAND_ASIDE);
 
@@ -52,6 +54,8 @@ class SittingTests {
 	private final PersonId bea = PersonId.next();
 
 	private final PersonId cal = PersonId.next();
+
+	private final PersonId dee = PersonId.next();
 
 	private final Sitting sitting = Sitting.convene(convened(3), List.of(this.ann, this.bea, this.cal));
 
@@ -416,6 +420,86 @@ class SittingTests {
 				new Interest(Interest.Kind.PERCEIVED, "Taught a target.", Interest.Action.PARTICIPATE_MINUTED), NOW);
 		give(this.ann, approval());
 		assertThat(this.sitting.votes().voting()).isEqualTo(1);
+	}
+
+	@Test
+	void aSittingIsClosedEarlyOnlyWhenNothingThatIsAwaitedCouldChangeItsResult() {
+		Sitting three = settledForChanges();
+		assertThat(three.settled(TARGETS)).isTrue();
+		refused(() -> three.closeEarly(TARGETS, EarlyClose.of(this.cal, "Why wait?", NOW)), "Your own opinion");
+		refused(() -> EarlyClose.of(this.dee, " ", NOW), "Say why");
+		three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW));
+		assertThat(three.membersToAdvise()).isEmpty();
+		assertThat(three.passedOver()).containsExactly(this.cal);
+		assertThat(three.complete()).isTrue();
+		assertThat(three.standing()).isEqualTo("2 of 3 given, nobody stood aside, 1 no longer asked, quorum met.");
+		refused(() -> three.give(new GivenOpinion(this.cal, approval(), LETTER, EXHIBITS, NOW)), "no longer asked for");
+		refused(() -> three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Again.", NOW)), "none is awaited");
+		assertThat(three.mayRead(holder(Role.COUNCIL_CHAIR))).isTrue();
+		assertThat(three.mayRead(member(this.cal))).isFalse();
+	}
+
+	@Test
+	void whatOneMoreOpinionCouldChangeIsNotClosedEarly() {
+		declareAll();
+		refused(() -> this.sitting.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW)), "could change");
+		Sitting cleared = two(Advice.APPROVE, Advice.APPROVE);
+		assertThat(cleared.settled(TARGETS)).as("one could ask for a change").isFalse();
+		refused(() -> cleared.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW)), "could change");
+		Sitting split = two(Advice.APPROVE_WITH_CHANGES, Advice.APPROVE);
+		assertThat(split.settled(Set.of(VOSS))).isTrue();
+		assertThat(split.settled(TARGETS)).as("one target is open").isFalse();
+		assertThat(split.settled(Set.of())).isFalse();
+	}
+
+	@Test
+	void aRulingIsDecidedBeforeTheSittingIsClosedEarly() {
+		Sitting three = settledForChanges();
+		three.rule(ruling(this.bea, PersonId.next()));
+		assertThat(three.settled(TARGETS)).isFalse();
+	}
+
+	@Test
+	void anEarlyCloseFallsWhenSomebodyWhoseOpinionCountedStandsAside() {
+		Sitting three = settledForChanges();
+		three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW));
+		three.standAside(this.bea, WITHDRAWAL);
+		assertThat(three.membersToAdvise()).containsExactly(this.cal);
+		assertThat(three.earlyClose().orElseThrow().fellAt()).contains(NOW);
+		three.declare(this.cal, Interest.none(), NOW);
+		three.give(new GivenOpinion(this.cal, approval(), LETTER, EXHIBITS, NOW));
+		assertThat(three.complete()).isTrue();
+	}
+
+	@Test
+	void anEarlyCloseFallsWhenARulingOnSomebodyWhoseOpinionCountedIsConfirmed() {
+		Sitting three = settledForChanges();
+		three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW));
+		three.rule(ruling(this.bea, this.dee));
+		three.answerRuling(this.dee, answer(true));
+		assertThat(three.membersToAdvise()).containsExactly(this.cal);
+	}
+
+	@Test
+	void anEarlyCloseStandsWhenSomebodyStandsAsideWhoIsNoLongerAsked() {
+		Sitting three = settledForChanges();
+		three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW));
+		three.standAside(this.cal, WITHDRAWAL);
+		assertThat(three.earlyClose().orElseThrow().stands()).isTrue();
+		assertThat(three.passedOver()).isEmpty();
+	}
+
+	private Sitting settledForChanges() {
+		return two(Advice.APPROVE_WITH_CHANGES, Advice.APPROVE_WITH_CHANGES);
+	}
+
+	/** Two of three have advised alike, and the quorum is two. */
+	private Sitting two(Advice onVoss, Advice onMarr) {
+		Sitting three = Sitting.convene(convened(2), List.of(this.ann, this.bea, this.cal));
+		three.panel().forEach((seat) -> three.declare(seat.person(), Interest.none(), NOW));
+		List.of(this.ann, this.bea)
+			.forEach((one) -> three.give(new GivenOpinion(one, onEach(onVoss, onMarr), LETTER, EXHIBITS, NOW)));
+		return three;
 	}
 
 	@Test

@@ -75,7 +75,7 @@ class MorningTests {
 	private void remembers(Paper... papers) {
 		given(this.reminding.of(any(), any())).willReturn(
 				new Digest(Stream.of(papers).map((paper) -> Reminder.of(paper, this.round).orElseThrow()).toList(),
-						List.of(), Map.of()));
+						List.of(), List.of(), Map.of()));
 	}
 
 	@ParameterizedTest

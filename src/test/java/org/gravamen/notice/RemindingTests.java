@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gravamen.council.ClosingEarly;
 import org.gravamen.council.LateOpinion;
 import org.gravamen.council.LateOpinions;
+import org.gravamen.council.NoLongerAwaited;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.people.Role;
@@ -44,14 +46,16 @@ class RemindingTests {
 
 	private final LateOpinions late = mock();
 
+	private final ClosingEarly early = mock();
+
 	private final Submissions submissions = mock();
 
 	private final Rights rights = mock();
 
 	private final Pace pace = mock();
 
-	private final Reminding reminding = new Reminding(this.worklist, this.late, this.submissions, this.rights,
-			this.pace);
+	private final Reminding reminding = new Reminding(this.worklist, this.late, this.early, this.submissions,
+			this.rights, this.pace);
 
 	@BeforeEach
 	void anOpinionIsLateSinceYesterday() {
@@ -89,6 +93,20 @@ class RemindingTests {
 	void aChairWhoIsBarredIsNotTold() {
 		given(this.rights.may(any(), eq("minute-decision"), eq(this.submission))).willReturn(false);
 		assertThat(of(Role.COUNCIL_CHAIR).late()).isEmpty();
+	}
+
+	@Test
+	void whoseOpinionIsNoLongerAskedForIsToldOnceByReferenceAlone() {
+		given(this.worklist.inbox(any())).willReturn(List.of());
+		NoLongerAwaited since = new NoLongerAwaited(this.submission, ROUND.openedAt().minusSeconds(60));
+		given(this.early.told(any(), eq(ROUND.beforeAt())))
+			.willReturn(List.of(since, new NoLongerAwaited(SubmissionId.next(), ROUND.openedAt().plusSeconds(60))));
+		given(this.submissions.briefly(any())).willReturn(Map.of());
+		Digest digest = of(Role.COUNCIL_MEMBER);
+		assertThat(digest.closed()).containsExactly(since);
+		assertThat(digest.isEmpty()).isFalse();
+		assertThat(new Digest(List.of(), List.of(), digest.closed(), Map.of(this.submission, "HJT/S/2026/041"))
+			.text(mock(), "https://house.example")).contains("no longer asked of you", "  HJT/S/2026/041");
 	}
 
 	private Digest of(Role role) {

@@ -79,6 +79,10 @@ class ModelPathTests {
 				new Path("a ruling on a member is rejected", () -> ruled(false),
 						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_RulingRejected"), Set.of("DeclareInterests")),
 				new Path("a member stands aside before the minute", ModelPathTests::asideLate, APPROVED, Set.of()),
+				new Path("the sitting is closed early", ModelPathTests::closedEarly,
+						and(APPROVED, "LegalAdvisorySignOff/EndEvent_AdviceGiven"), Set.of()),
+				new Path("a member stands aside after an early close, and the others are asked again",
+						ModelPathTests::asideAfterAnEarlyClose, APPROVED, Set.of()),
 				new Path("an opinion is late", ModelPathTests::late,
 						and(APPROVED, "LegalAdvisorySignOff/EndEvent_ChairTold"), Set.of()),
 				new Path("an opinion is late for days", ModelPathTests::veryLate,
@@ -255,11 +259,35 @@ class ModelPathTests {
 	private static BareEngine asideLate() {
 		BareEngine walk = Walk.opined(Walk.toSignOff().answer("ConvenePanel"));
 		walk.house.quorum = false;
+		walk.house.members = List.of();
 		walk.tell("MemberStoodAside");
 		assertThat(walk.waiting()).containsExactly("ReplaceMembers");
 		walk.house.members = List.of("member-4");
 		walk.answer("ReplaceMembers");
 		walk.house.quorum = true;
+		return Walk.opined(walk).answer("MinuteDecision");
+	}
+
+	private static BareEngine beforeAnEarlyClose() {
+		BareEngine walk = Walk.toSignOff().answer("ConvenePanel").answerAll("DeclareInterests", Map.of("mayAct", true));
+		walk.house.danger = true;
+		walk.answer("GiveOpinion", Map.of("advised", true)).asMember("member-3", "MemberStoodAside");
+		assertThat(walk.waiting()).contains("GiveOpinion");
+		return walk;
+	}
+
+	private static BareEngine closedEarly() {
+		BareEngine walk = beforeAnEarlyClose().tell("SittingClosedEarly");
+		assertThat(walk.waiting()).as("nothing else is asked").containsExactly("MinuteDecision");
+		return walk.answer("MinuteDecision");
+	}
+
+	private static BareEngine asideAfterAnEarlyClose() {
+		BareEngine walk = beforeAnEarlyClose().tell("SittingClosedEarly");
+		walk.house.members = List.of("member-2");
+		walk.tell("MemberStoodAside");
+		assertThat(walk.waiting()).containsExactly("DeclareInterests");
+		assertThat(walk.holders()).containsExactly("member-2");
 		return Walk.opined(walk).answer("MinuteDecision");
 	}
 
