@@ -147,7 +147,7 @@ class SettledTests {
 	}
 
 	private static CouncilRule rule(Majority majority, int quorum) {
-		return new CouncilRule(quorum, 9, new Quorum(quorum), majority, DissentDuty.READ_IN_FULL, 2);
+		return new CouncilRule(quorum, 9, new Quorum(quorum), majority, DissentDuty.READ_IN_FULL);
 	}
 
 }
