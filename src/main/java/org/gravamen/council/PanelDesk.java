@@ -111,13 +111,38 @@ public class PanelDesk {
 	}
 
 	/**
+	 * Seats further members, or returns the submission to its case officer, because too
+	 * few can advise.
+	 * @param submission on which submission
+	 * @param answers which, whom, and why
+	 * @param chair by whom
+	 * @return false when it is returned
+	 */
+	@Transactional
+	public boolean replace(SubmissionId submission, ReplaceMembers answers, PersonId chair) {
+		if (answers.decision() == ReplaceMembers.Choice.INVITE) {
+			replace(submission, new FurtherMembers(Objects.requireNonNull(answers.members()), answers.grounds()),
+					chair);
+			return true;
+		}
+		Sitting sitting = require(submission);
+		sitting.requireTooFew();
+		this.chronicle.enter(submission,
+				Happening.of("Submission returned below the quorum")
+					.by(chair)
+					.outcome(sitting.standing())
+					.why(answers.grounds()));
+		return false;
+	}
+
+	/**
 	 * Seats further members.
 	 * @param submission on which submission
 	 * @param answers whom, and why
 	 * @param chair by whom
 	 */
 	@Transactional
-	public void replace(SubmissionId submission, ReplaceMembers answers, PersonId chair) {
+	public void replace(SubmissionId submission, FurtherMembers answers, PersonId chair) {
 		Sitting sitting = require(submission);
 		this.eligibility.require(submission, answers.members(), true);
 		sitting.replace(inOrder(answers.members()));

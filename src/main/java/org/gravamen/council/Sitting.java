@@ -229,11 +229,7 @@ public final class Sitting {
 	 * FIELD_INVALID when a newcomer already sits or too few are named
 	 */
 	public void replace(Collection<PersonId> members) {
-		requireOpen();
-		if (!membersToAdvise().isEmpty() || quorumMet()) {
-			throw new Refusal(Reason.WRONG_STATE,
-					"The panel is fixed. Members are replaced only when too few of them can advise.");
-		}
+		requireTooFew();
 		Set<PersonId> newcomers = new LinkedHashSet<>(members);
 		if (newcomers.stream().anyMatch(this.panel::containsKey)) {
 			throw new Refusal(Reason.FIELD_INVALID, "Somebody you named already sits on this panel. Name others.");
@@ -507,6 +503,20 @@ public final class Sitting {
 	private static void requireStays(PanelMember seat) {
 		if (seat.stoodAside()) {
 			throw new Refusal(Reason.WRONG_STATE, "You stood aside, so you cannot give an opinion.");
+		}
+	}
+
+	/**
+	 * Insists that the panel cannot decide as it is.
+	 * @throws Refusal WRONG_STATE while opinions are awaited, when the quorum is met, and
+	 * once the sitting is closed
+	 */
+	void requireTooFew() {
+		requireOpen();
+		if (!membersToAdvise().isEmpty() || quorumMet()) {
+			throw new Refusal(Reason.WRONG_STATE,
+					"The panel is fixed. Members are replaced, or the submission is returned, only when too few of them "
+							+ "can advise.");
 		}
 	}
 

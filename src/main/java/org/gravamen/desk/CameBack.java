@@ -12,8 +12,8 @@ import org.gravamen.process.Paper;
  */
 final class CameBack {
 
-	private static final Set<String> SENDS_BACK = Set.of("review-evidence", "minute-decision", "sign-letter",
-			"release-dispatch", "decide-next-step");
+	private static final Set<String> SENDS_BACK = Set.of("review-evidence", "replace-members", "minute-decision",
+			"sign-letter", "release-dispatch", "decide-next-step");
 
 	private CameBack() {
 	}
@@ -26,8 +26,14 @@ final class CameBack {
 		if (!paper.key().equals("prepare-submission")) {
 			return Optional.empty();
 		}
-		List<Answered> candidates = answered.stream().filter((one) -> SENDS_BACK.contains(one.key())).toList();
+		List<Answered> candidates = answered.stream().filter(CameBack::maySendBack).toList();
 		return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(candidates.size() - 1));
+	}
+
+	// The chair's paper below the quorum sends back only when it says so.
+	private static boolean maySendBack(Answered one) {
+		return SENDS_BACK.contains(one.key())
+				&& (!one.key().equals("replace-members") || "return".equals(one.answers().get("decision")));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gravamen.council.ClosingEarly;
 import org.gravamen.council.EarlyClose;
 import org.gravamen.council.MinuteLines;
+import org.gravamen.council.MoreTime;
 import org.gravamen.council.SeatedNames;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
@@ -80,10 +81,12 @@ class MatterController {
 
 	private final ClosingEarly early;
 
+	private final MoreTime more;
+
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
 			Withdrawals withdrawals, People people, StageStrip strip, PanelShown panel, Sittings sittings,
-			TimeShown time, SeatedNames seated, MinuteLines lines, ClosingEarly early) {
+			TimeShown time, SeatedNames seated, MinuteLines lines, ClosingEarly early, MoreTime more) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -101,6 +104,7 @@ class MatterController {
 		this.seated = seated;
 		this.lines = lines;
 		this.early = early;
+		this.more = more;
 	}
 
 	@GetMapping
@@ -138,6 +142,8 @@ class MatterController {
 		model.addAttribute("mayRule", open && !ruled && this.rights.may(person, "rule-conflicted", matter.id()));
 		model.addAttribute("mayCloseEarly",
 				this.rights.may(person, "close-vote", matter.id()) && this.early.possible(matter, person.id()));
+		model.addAttribute("mayExtend",
+				this.rights.may(person, "extend-opinions", matter.id()) && this.more.due(matter.id()).isPresent());
 		model.addAttribute("noLongerAsked",
 				sitting.filter((it) -> it.passedOver().contains(person.id()))
 					.flatMap(Sitting::earlyClose)

@@ -68,10 +68,22 @@ class EnginePaperClock implements PaperClock {
 		this.papers.of(submission).forEach((paper) -> move(paper, since));
 	}
 
+	@Override
+	@Transactional
+	public void extend(SubmissionId submission, String key, LocalDate due) {
+		this.papers.of(submission)
+			.stream()
+			.filter((paper) -> paper.key().equals(key))
+			.forEach((paper) -> postpone(paper, due));
+	}
+
 	private void move(Paper paper, Instant since) {
 		Instant stood = paper.offeredAt().isAfter(since) ? paper.offeredAt() : since;
 		int days = this.calendar.between(LocalDate.ofInstant(stood, WorkingDays.LONDON), this.calendar.today());
-		LocalDate due = this.calendar.after(paper.due().orElseThrow(), days);
+		postpone(paper, this.calendar.after(paper.due().orElseThrow(), days));
+	}
+
+	private void postpone(Paper paper, LocalDate due) {
 		this.papers.postpone(paper.id(), due);
 		this.tasks.setDueDate(paper.id().value(), Deadlines.endOf(due));
 		setTimers(paper, due, false);

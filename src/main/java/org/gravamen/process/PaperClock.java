@@ -1,6 +1,7 @@
 package org.gravamen.process;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.gravamen.vocabulary.SubmissionId;
 
@@ -24,5 +25,14 @@ public interface PaperClock {
 	 * @param since when it came to stand still
 	 */
 	void goOn(SubmissionId submission, Instant since);
+
+	/**
+	 * Lets papers that wait fall due on a later day, and moves their timers with them. A
+	 * timer that has struck already does not strike again.
+	 * @param submission of which submission; its clock goes on
+	 * @param key of which papers
+	 * @param due their new last day
+	 */
+	void extend(SubmissionId submission, String key, LocalDate due);
 
 }

@@ -3,6 +3,7 @@ package org.gravamen.council;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gravamen.vocabulary.PersonId;
@@ -139,6 +140,15 @@ class CouncilAnswersTests {
 				List.of(OnTarget.whole(advice, grounds)), new Views(VIEWS.reasonableGrounds(), "",
 						VIEWS.corroboration(), VIEWS.sourceRisk(), Optional.empty(), Optional.empty()),
 				Opinion.Writing.none()));
+	}
+
+	@Test
+	void whoInvitesFurtherMembersNamesThemAndWhoReturnsNamesNobody() {
+		assertThat(new ReplaceMembers(ReplaceMembers.Choice.INVITE, null, "Why.").isSomebodyNamed()).isFalse();
+		assertThat(new ReplaceMembers(ReplaceMembers.Choice.INVITE, Set.of(), "Why.").isSomebodyNamed()).isFalse();
+		assertThat(new ReplaceMembers(ReplaceMembers.Choice.INVITE, Set.of(PersonId.next()), "Why.").isSomebodyNamed())
+			.isTrue();
+		assertThat(new ReplaceMembers(ReplaceMembers.Choice.RETURN, null, "Why.").isSomebodyNamed()).isTrue();
 	}
 
 	@Test

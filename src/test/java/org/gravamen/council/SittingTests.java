@@ -199,6 +199,7 @@ class SittingTests {
 	void belowTheQuorumMembersAreReplacedAndOnlyThey() {
 		thoseWhoStandAsideNeverCountTowardsTheQuorum();
 		refused(() -> this.sitting.replace(List.of(this.ann)), "already sits");
+		this.sitting.requireTooFew();
 		PersonId dee = PersonId.next();
 		this.sitting.replace(List.of(dee));
 		assertThat(this.sitting.membersToAdvise()).containsExactly(dee);
@@ -208,6 +209,7 @@ class SittingTests {
 	void aPanelThatCanDecideIsFixed() {
 		advised();
 		refused(() -> this.sitting.replace(List.of(PersonId.next())), "fixed");
+		refused(this.sitting::requireTooFew, "returned, only when too few");
 	}
 
 	@Test

@@ -71,9 +71,10 @@ class TabledRightsTests {
 	@ParameterizedTest
 	@CsvSource({ "review-evidence, DRAFTED", "declare-interests, DRAFTED", "declare-interests, REVIEWED",
 			"give-opinion, DRAFTED", "give-opinion, REVIEWED", "convene-panel, DRAFTED", "convene-panel, REVIEWED",
-			"close-vote, DRAFTED", "close-vote, REVIEWED", "minute-decision, DRAFTED", "minute-decision, REVIEWED",
-			"replace-members, DRAFTED", "replace-members, REVIEWED", "sign-letter, DRAFTED", "sign-letter, REVIEWED",
-			"sign-letter, ADVISED", "sign-letter, RELEASED", "release-dispatch, DRAFTED", "release-dispatch, SIGNED",
+			"extend-opinions, DRAFTED", "extend-opinions, REVIEWED", "close-vote, DRAFTED", "close-vote, REVIEWED",
+			"minute-decision, DRAFTED", "minute-decision, REVIEWED", "replace-members, DRAFTED",
+			"replace-members, REVIEWED", "sign-letter, DRAFTED", "sign-letter, REVIEWED", "sign-letter, ADVISED",
+			"sign-letter, RELEASED", "release-dispatch, DRAFTED", "release-dispatch, SIGNED",
 			"confirm-withdrawal, DRAFTED" })
 	void whatSomebodyDidBarsThemWhateverTheirRoles(String act, Part part) throws IOException {
 		Person everything = person(Role.CASE_OFFICER, Role.EVIDENCE_REVIEWER, Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR,
@@ -91,9 +92,9 @@ class TabledRightsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "prepare-submission, CASE_OFFICER", "review-evidence, EVIDENCE_REVIEWER",
-			"convene-panel, COUNCIL_CHAIR", "close-vote, COUNCIL_CHAIR", "sign-letter, DIRECTOR",
-			"release-dispatch, DISPATCH_CLERK", "confirm-withdrawal, DIRECTOR", "edit-letter, CASE_OFFICER",
-			"export-record, MANAGER", "manage-people, ADMINISTRATOR" })
+			"convene-panel, COUNCIL_CHAIR", "close-vote, COUNCIL_CHAIR", "extend-opinions, COUNCIL_CHAIR",
+			"sign-letter, DIRECTOR", "release-dispatch, DISPATCH_CLERK", "confirm-withdrawal, DIRECTOR",
+			"edit-letter, CASE_OFFICER", "export-record, MANAGER", "manage-people, ADMINISTRATOR" })
 	void oneRoleAloneMay(String act, Role holder) throws IOException {
 		Rights rights = rights();
 		assertThat(Stream.of(Role.values()).filter((role) -> rights.may(person(role), act, this.submission)))

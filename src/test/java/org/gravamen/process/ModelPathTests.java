@@ -68,6 +68,11 @@ class ModelPathTests {
 						and(APPROVED, "LegalAdvisorySignOff/EndEvent_ConflictDeclared",
 								"LegalAdvisorySignOff/EndEvent_MemberStoodAside"),
 						Set.of()),
+				new Path("below the quorum the submission is returned", ModelPathTests::returned,
+						and(ACCEPTED, "LegalAdvisorySignOff/EndEvent_ConflictDeclared",
+								"LegalAdvisorySignOff/EndEvent_MemberStoodAside",
+								"LegalAdvisorySignOff/EndEvent_SubmissionReturned"),
+						Set.of("PrepareSubmission")),
 				new Path("a member stands aside while advising, and a substitute advises", ModelPathTests::substituted,
 						APPROVED, Set.of()),
 				new Path("a member stands aside with the opinion, and the panel goes on without",
@@ -223,9 +228,16 @@ class ModelPathTests {
 		walk.answer("DeclareInterests", Map.of("mayAct", false));
 		Walk.opined(walk);
 		walk.house.members = List.of("member-4");
-		walk.answer("ReplaceMembers");
+		walk.answer("ReplaceMembers", Map.of("submissionReturned", false));
 		walk.house.quorum = true;
 		return Walk.opined(walk).answer("MinuteDecision");
+	}
+
+	private static BareEngine returned() {
+		BareEngine walk = Walk.toSignOff().answer("ConvenePanel");
+		walk.house.quorum = false;
+		return walk.answerAll("DeclareInterests", Map.of("mayAct", false))
+			.answer("ReplaceMembers", Map.of("submissionReturned", true, "councilDecision", "returned"));
 	}
 
 	private static BareEngine asideWhileAdvising(boolean byTheForm) {
@@ -263,7 +275,7 @@ class ModelPathTests {
 		walk.tell("MemberStoodAside");
 		assertThat(walk.waiting()).containsExactly("ReplaceMembers");
 		walk.house.members = List.of("member-4");
-		walk.answer("ReplaceMembers");
+		walk.answer("ReplaceMembers", Map.of("submissionReturned", false));
 		walk.house.quorum = true;
 		return Walk.opined(walk).answer("MinuteDecision");
 	}

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.gravamen.calendar.WorkingDays;
 import org.gravamen.council.LateOpinion;
 import org.gravamen.council.LateOpinions;
+import org.gravamen.council.MoreTime;
 import org.gravamen.pace.ClockStop;
 import org.gravamen.pace.Clocks;
 import org.gravamen.process.Paper;
@@ -58,6 +59,9 @@ class ClockStopTests {
 
 		@Autowired
 		LateOpinions late;
+
+		@Autowired
+		MoreTime more;
 
 		@Autowired
 		Worklist worklist;
@@ -126,6 +130,28 @@ class ClockStopTests {
 			moveTo(this.calendar.after(due, 20).plusDays(1));
 			this.jobs.run(this.id);
 			assertThat(told()).containsExactly(LateOpinion.Told.CHAIR);
+		}
+
+		@Test
+		void moreTimeMovesWhatIsDueAndWhatIsToldOfIt() {
+			begin();
+			LocalDate due = due("give-opinion");
+			moveTo(this.calendar.after(this.begun, 3));
+			LocalDate moved = this.more.give(this.id, 5, "Two are ill.", this.cast.chair().person().id());
+			assertThat(moved).isEqualTo(this.calendar.after(due, 5));
+			assertThat(this.worklist.of(this.id)).allSatisfy((paper) -> assertThat(paper.due()).contains(moved));
+			assertThat(this.tasks.createTaskQuery()
+				.taskId(this.worklist.of(this.id).get(0).id().value())
+				.singleResult()
+				.getDueDate()).isEqualTo(moved.atTime(23, 59, 59).atZone(WorkingDays.LONDON).toInstant());
+			moveTo(moved);
+			this.jobs.run(this.id);
+			assertThat(told()).as("on its last day").isEmpty();
+			moveTo(moved.plusDays(1));
+			this.jobs.run(this.id);
+			assertThat(told()).as("the day after").containsOnly(LateOpinion.Told.CHAIR).hasSize(3);
+			LocalDate late = this.more.give(this.id, 2, "Still ill.", this.cast.chair().person().id());
+			assertThat(late).as("from today, once it is late").isEqualTo(this.calendar.after(moved.plusDays(1), 2));
 		}
 
 		@Test

@@ -254,7 +254,8 @@ class ExpressionProbeTests {
 		answer(cast.members().get(2), id, "give-opinion", and(advice, Map.of("advice", "approve-with-changes")),
 				"grounds", "exhibitsDoubted");
 		String substitute = this.accounts.welcome().members().get(0).person().id().toString();
-		answer(cast.chair(), id, "replace-members", Map.of("members", List.of(substitute)), "reason");
+		answer(cast.chair(), id, "replace-members", Map.of("decision", "invite", "members", List.of(substitute)),
+				"grounds");
 	}
 
 	private void returnsOfTheDirector(Cast cast) throws Exception {

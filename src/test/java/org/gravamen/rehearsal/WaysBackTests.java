@@ -89,8 +89,8 @@ class WaysBackTests {
 					Map.of("decision", "go-on", "reason", "I shall see what the others say."));
 			assertThat(this.desk.waits(this.cast.chair(), this.id, "minute-decision")).isFalse();
 			Player substitute = this.accounts.welcome().members().get(0);
-			this.desk.answer(this.cast.chair(), this.id, "replace-members",
-					Map.of("members", List.of(substitute.person().id().toString()), "reason", "One stood aside."));
+			this.desk.answer(this.cast.chair(), this.id, "replace-members", Map.of("decision", "invite", "members",
+					List.of(substitute.person().id().toString()), "grounds", "One stood aside."));
 			this.route.declareNoInterest(substitute, this.id);
 			this.route.approve(substitute, this.id);
 			this.route.minute(this.cast, this.id);

@@ -9,6 +9,7 @@ import org.gravamen.council.ConfirmRuling;
 import org.gravamen.council.ConvenePanel;
 import org.gravamen.council.DeclareInterests;
 import org.gravamen.council.Eligibility;
+import org.gravamen.council.FurtherMembers;
 import org.gravamen.council.GiveOpinion;
 import org.gravamen.council.InviteSubstitute;
 import org.gravamen.council.MemberDesk;
@@ -77,8 +78,27 @@ public class CouncilTasks {
 		return Prepared.offering("eligibleMembers", options(paper, true));
 	}
 
-	public void replaceMembers(Paper paper, ReplaceMembers answers) {
+	/**
+	 * Seats further members, or returns the submission.
+	 * @param paper the paper
+	 * @param answers which, whom, and why
+	 * @return the fact "submissionReturned" and, when it is, what the path goes back by
+	 */
+	public Facts replaceMembers(Paper paper, ReplaceMembers answers) {
+		return this.chair.replace(paper.submission(), answers, paper.actor()) ? Facts.of("submissionReturned", false)
+				: Facts.of("submissionReturned", true).and("councilDecision", "returned");
+	}
+
+	/**
+	 * Seats further members on a paper that asked for nothing else.
+	 * @param paper the paper
+	 * @param answers whom, and why
+	 * @return the fact "submissionReturned"
+	 */
+	@Formerly("replace-members")
+	public Facts seatFurtherMembers(Paper paper, FurtherMembers answers) {
 		this.chair.replace(paper.submission(), answers, paper.actor());
+		return Facts.of("submissionReturned", false);
 	}
 
 	/**

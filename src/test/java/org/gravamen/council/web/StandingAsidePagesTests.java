@@ -157,8 +157,8 @@ class StandingAsidePagesTests extends CouncilPages {
 			.andExpect(status().isForbidden())
 			.andExpect(content().string(containsString(CLOSED)));
 		Rehearsal.Account substitute = this.rehearsals.drafted().member();
-		answer(matter, matter.chair(), "replace-members",
-				Map.of("members", List.of(substitute.person().id().toString()), "reason", "One stood aside."));
+		answer(matter, matter.chair(), "replace-members", Map.of("decision", "invite", "members",
+				List.of(substitute.person().id().toString()), "grounds", "One stood aside."));
 		declareNone(matter, substitute);
 		approve(matter, substitute);
 		String bench = page("/papers/" + taken(matter, "minute-decision").id(), signedIn(matter.chair()));
@@ -183,6 +183,33 @@ class StandingAsidePagesTests extends CouncilPages {
 		for (Rehearsal.Account other : List.of(matter.director(), matter.officer())) {
 			assertThat(page(answered, signedIn(other))).contains("Decided.").doesNotContain("Briefly.");
 		}
+	}
+
+	@Test
+	void belowTheQuorumTheChairReturnsTheSubmissionAndItsOfficerReadsWhy() throws Exception {
+		Rehearsal matter = convened();
+		matter.members().forEach((one) -> {
+			declareNone(matter, one);
+			approve(matter, one);
+		});
+		standAside(matter, signedIn(matter.members().get(2)), WHY).andExpect(redirectedUrl("/"));
+		answer(matter, matter.chair(), "replace-members",
+				Map.of("decision", "return", "grounds", "Nobody else of the council is free before March."));
+		assertThat(this.submissions.get(matter.id()).stage()).isEqualTo(Stage.PREPARATION);
+		Paper back = paper(matter, matter.officer(), "prepare-submission").orElseThrow();
+		assertThat(page("/papers/" + back.id(), signedIn(matter.officer()))).contains("Why it came back");
+		String answered = "/answered/" + this.answered.of(matter.id())
+			.stream()
+			.filter((one) -> one.key().equals("replace-members"))
+			.findFirst()
+			.orElseThrow()
+			.id()
+			.value();
+		assertThat(page(answered, signedIn(matter.officer())))
+			.contains("Nobody else of the council is free before March.", "I return the submission to its case officer")
+			.doesNotContain(WHY);
+		assertThat(this.chronicle.entries(matter.id()))
+			.anySatisfy((entry) -> assertThat(entry.act()).isEqualTo("Submission returned below the quorum"));
 	}
 
 	@Test
