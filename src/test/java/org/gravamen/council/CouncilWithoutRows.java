@@ -300,7 +300,7 @@ final class CouncilWithoutRows {
 
 	private static CouncilRule rule(PlainRule plain) {
 		return new CouncilRule(plain.fewest(), plain.most(), new Quorum(plain.quorum()),
-				plain.twoThirds() ? Majority.TWO_THIRDS : Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL, 2);
+				plain.twoThirds() ? Majority.TWO_THIRDS : Majority.MORE_THAN_HALF, DissentDuty.READ_IN_FULL);
 	}
 
 	private static Person made(int number) {
