@@ -184,7 +184,8 @@ final class CouncilWithoutRows {
 					new InviteSubstitute(one(InviteSubstitute.Choice.values(), act.choice()), id(act.others().get(1)),
 							"So."),
 					PEOPLE.get(PlainCouncil.CHAIR).id());
-			case REPLACE -> this.chair.replace(MATTER, new ReplaceMembers(ids(act.others()), "So it is."),
+			case REPLACE -> this.chair.replace(MATTER,
+					new ReplaceMembers(ReplaceMembers.Choice.INVITE, ids(act.others()), "So it is."),
 					PEOPLE.get(PlainCouncil.CHAIR).id());
 			case MINUTE -> {
 				this.next = one(Decision.values(), act.choice());
@@ -346,9 +347,14 @@ final class CouncilWithoutRows {
 			List<Sitting> copies = new ArrayList<>();
 			for (int place = CouncilWithoutRows.this.kept.size() - 1; place >= 0; place--) {
 				Sitting one = CouncilWithoutRows.this.kept.get(place);
-				copies.add(new Sitting(one.convened(), one.panel(), one.rulings(), one.minute()));
+				copies.add(new Sitting(one.convened(), one.panel(), one.rulings(), one.earlyClose(), one.minute()));
 			}
 			return copies;
+		}
+
+		// One act after another: nobody waits for anybody.
+		@Override
+		public void hold(SubmissionId submission) {
 		}
 
 		@Override
