@@ -1,8 +1,11 @@
 package org.gravamen.council;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.gravamen.forms.FormContract;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +27,19 @@ class CouncilFormTests {
 	@MethodSource("forms")
 	void theFormAndTheRecordSayTheSame(String form, Class<? extends Record> type) {
 		assertThat(FormContract.of(form, type)).isEmpty();
+	}
+
+	/**
+	 * A paper that was offered with the older form must not be read as one of today's.
+	 */
+	@Test
+	void anOlderPaperBelowTheQuorumIsToldFromOneOfToday() {
+		assertThat(keys(ReplaceMembers.class)).doesNotContain("reason");
+		assertThat(keys(FurtherMembers.class)).containsExactly("members", "reason");
+	}
+
+	private static List<String> keys(Class<? extends Record> type) {
+		return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
 	}
 
 }
