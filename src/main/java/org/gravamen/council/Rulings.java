@@ -76,6 +76,7 @@ public class Rulings {
 		if (!confirming.is(Role.COUNCIL_MEMBER) && !confirming.is(Role.COUNCIL_CHAIR)) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Choose a member of the council to confirm the ruling.");
 		}
+		this.sittings.hold(submission);
 		Sitting sitting = require(submission);
 		sitting.rule(new Ruling(UUID.randomUUID(), member, chair, second, reason.strip(), this.clock.instant(),
 				Optional.empty()));

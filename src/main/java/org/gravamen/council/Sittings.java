@@ -27,7 +27,7 @@ public interface Sittings {
 
 	/**
 	 * Lets nobody else change, until this transaction ends, whose opinions count: who
-	 * stands aside and who closes early wait for each other.
+	 * stands aside, rules, closes early or minutes wait for each other.
 	 * @param submission on which submission
 	 */
 	void hold(SubmissionId submission);

@@ -3,11 +3,13 @@ package org.gravamen.process;
 import java.util.Map;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.SubmissionId;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +59,17 @@ class EngineSubmissionProcess implements SubmissionProcess {
 	@Override
 	@Transactional
 	public void memberStoodAside(SubmissionId submission, PersonId member) {
-		this.standingAside.tell(submission.toString(), member.toString());
+		try {
+			this.standingAside.tell(submission.toString(), member.toString());
+		}
+		catch (ProcessEngineException ex) {
+			// Whoever answers that member's paper holds it: say so, as where no engine is
+			// between.
+			if (ex.getCause() instanceof ConcurrencyFailureException overtaken) {
+				throw overtaken;
+			}
+			throw ex;
+		}
 	}
 
 	@Override
