@@ -18,7 +18,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.gravamen.calendar.WorkingDays;
+import org.gravamen.council.CouncilRule;
+import org.gravamen.council.DissentDuty;
+import org.gravamen.council.DissentReadings;
+import org.gravamen.council.RuleBook;
 import org.gravamen.council.Rulings;
+import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
 import org.gravamen.evidence.Exhibit;
@@ -118,6 +123,15 @@ class ExpressionProbeTests {
 	Rulings rulings;
 
 	@Autowired
+	RuleBook rules;
+
+	@Autowired
+	Sittings sittings;
+
+	@Autowired
+	DissentReadings readings;
+
+	@Autowired
 	Withdrawals withdrawals;
 
 	@Autowired
@@ -162,6 +176,7 @@ class ExpressionProbeTests {
 		fromReturnToOutcome(cast);
 		dissentAndReplacement(this.accounts.welcome());
 		returnsOfTheDirector(this.accounts.welcome());
+		dissentAnswered(this.accounts.welcome());
 		withdrawal(this.accounts.welcome());
 		assertThat(this.probed).isEqualTo(textFields());
 		assertThat(Tripwire.TRIPPED).hasValue(0);
@@ -266,6 +281,33 @@ class ExpressionProbeTests {
 		SubmissionId sentBack = approved(cast);
 		this.route.sign(cast, sentBack);
 		answer(cast.clerk(), sentBack, "release-dispatch", Map.of("decision", "send-back"), "reason");
+	}
+
+	private void dissentAnswered(Cast cast) throws Exception {
+		CouncilRule before = this.rules.current().rule();
+		adopt(cast, new CouncilRule(before.fewest(), before.most(), before.quorum(), before.majority(),
+				DissentDuty.WRITTEN_REASONS));
+		SubmissionId id = drafted(cast);
+		this.route.putForward(cast, id);
+		this.route.acceptEvidence(cast, id);
+		this.route.convene(cast, id);
+		adopt(cast, before);
+		cast.members().forEach((member) -> this.route.declareNoInterest(member, id));
+		this.route.approve(cast.members().get(0), id);
+		this.route.approve(cast.members().get(1), id);
+		this.route.dissent(cast.members().get(2), id, "One source only.");
+		this.route.minute(cast, id);
+		Person director = cast.director().person();
+		this.readings.note(this.sittings.latest(id).orElseThrow().convened().id(), cast.members().get(2).person().id(),
+				director.id());
+		answer(cast.director(), id, "sign-letter",
+				Map.of("decision", "sign", "readToEnd", true, "readDissent", true, "signedName", director.name()),
+				"dissentReasons");
+	}
+
+	private void adopt(Cast cast, CouncilRule rule) {
+		this.rules.propose(rule, "To be tried.", cast.chair().person().id());
+		this.rules.adopt(this.rules.proposal().orElseThrow().id(), cast.director().person().id());
 	}
 
 	private void withdrawal(Cast cast) throws Exception {
