@@ -61,8 +61,8 @@ class WorkingDaysTests {
 	}
 
 	/**
-	 * As the government publishes them (www.gov.uk/bank-holidays), with the days that
-	 * were moved or added for a jubilee, a coronation or a funeral.
+	 * A list written by hand, to be compared with www.gov.uk/bank-holidays, with the days
+	 * that were moved or added for a jubilee, a coronation or a funeral.
 	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "2020-01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28",
@@ -74,13 +74,13 @@ class WorkingDaysTests {
 			"2026-01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28",
 			"2027-01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28",
 			"2028-01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26" })
-	void theHolidaysOnWeekdaysAreThoseThatTheGovernmentPublishes(String published) {
-		String year = published.substring(0, 5);
+	void theHolidaysOnWeekdaysAreThoseOnTheListThatIsKeptByHand(String listed) {
+		String year = listed.substring(0, 5);
 		LocalDate first = LocalDate.parse(year + "01-01");
 		assertThat(first.datesUntil(first.plusYears(1))
 			.filter((date) -> date.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
 			.filter((date) -> !this.calendar.isWorkingDay(date))).extracting((date) -> date.toString().substring(5))
-			.containsExactly(published.substring(5).split(" "));
+			.containsExactly(listed.substring(5).split(" "));
 	}
 
 	@Test
