@@ -1,6 +1,5 @@
 package org.gravamen.bench;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.gravamen.letter.LetterPress;
 import org.gravamen.letter.Samples;
 import org.gravamen.safecopy.CopyOutcome;
 import org.gravamen.safecopy.CopyResult;
-import org.gravamen.safecopy.FileKind;
 import org.gravamen.safecopy.SafeCopies;
 import org.gravamen.signature.Seal;
 import org.gravamen.signature.SealedLetter;
@@ -40,7 +38,7 @@ final class WithoutLetter implements BeanPostProcessor {
 				.orElseGet(() -> this.sealed.updateAndGet((none) -> seal.seal(pdf, identity, reason, at)));
 		}
 		if (bean instanceof SafeCopies) {
-			return new NoCopies();
+			return noCopies(bean);
 		}
 		return (bean instanceof PasswordEncoder) ? new Plain() : bean;
 	}
@@ -51,18 +49,13 @@ final class WithoutLetter implements BeanPostProcessor {
 			.defaultAnswer((call) -> call.getMethod().getName().equals("press") ? this.pdf : call.callRealMethod()));
 	}
 
-	private static final class NoCopies implements SafeCopies {
-
-		@Override
-		public CopyResult make(FileKind kind, InputStream original, Pictures pictures) {
-			return new CopyResult(CopyOutcome.SEALED, List.of(), Set.of(), Set.of(), 0);
-		}
-
-		@Override
-		public String confinement() {
-			return "No copy is made.";
-		}
-
+	// The door asks the same bean to open files, so it stays what it is.
+	private static Object noCopies(Object bean) {
+		CopyResult none = new CopyResult(CopyOutcome.SEALED, List.of(), Set.of(), Set.of(), 0);
+		return Mockito.mock(bean.getClass(), Mockito.withSettings()
+			.stubOnly()
+			.spiedInstance(bean)
+			.defaultAnswer((call) -> call.getMethod().getName().equals("make") ? none : call.callRealMethod()));
 	}
 
 	private static final class Plain implements PasswordEncoder {

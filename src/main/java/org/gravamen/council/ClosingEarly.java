@@ -67,7 +67,7 @@ public class ClosingEarly {
 	 */
 	@Transactional
 	public void close(Submission matter, String reason, PersonId chair) {
-		this.sittings.hold(matter.id());
+		this.chronicle.hold(matter.id());
 		Sitting sitting = this.sittings.latest(matter.id())
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "No panel has been convened yet."));
 		sitting.closeEarly(AdvisedTargets.of(matter).names().keySet(),

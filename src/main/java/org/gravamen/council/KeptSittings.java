@@ -69,14 +69,6 @@ class KeptSittings implements Sittings {
 	}
 
 	@Override
-	public void hold(SubmissionId submission) {
-		this.jdbc.sql("select id from sitting where submission_id = ? for update")
-			.param(submission.value())
-			.query(UUID.class)
-			.list();
-	}
-
-	@Override
 	public void keep(Sitting sitting) {
 		Convened convened = sitting.convened();
 		this.jdbc.sql("""

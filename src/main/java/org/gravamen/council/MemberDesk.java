@@ -106,7 +106,7 @@ public class MemberDesk {
 	 */
 	@Transactional
 	public void standAside(SubmissionId submission, String reason, PersonId member) {
-		this.sittings.hold(submission);
+		this.chronicle.hold(submission);
 		Sitting sitting = require(submission);
 		sitting.standAside(member, new Withdrawal(Withdrawal.Word.OWN, reason.strip(), this.clock.instant()));
 		this.sittings.keepChanged(sitting);

@@ -83,6 +83,7 @@ public class MoreTime {
 	@Transactional
 	public LocalDate give(SubmissionId submission, int days, String reason, PersonId chair) {
 		requireSaid(days, reason);
+		this.chronicle.hold(submission);
 		LocalDate last = due(submission).orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE,
 				"No opinion is awaited of a member who has declared interests, so there is nothing to give time for."));
 		if (this.pace.stoodStillSince(submission).isPresent()) {

@@ -188,7 +188,7 @@ public class PanelDesk {
 	 */
 	@Transactional
 	public Decision minute(SubmissionId submission, MinuteDecision answers, PersonId chair) {
-		this.sittings.hold(submission);
+		this.chronicle.hold(submission);
 		Sitting sitting = require(submission);
 		Determination determination = this.decisions.on(submission);
 		sitting.close(determination, answers.minute(), facts(sitting, answers), chair, this.clock.instant());

@@ -76,7 +76,7 @@ public class Rulings {
 		if (!confirming.is(Role.COUNCIL_MEMBER) && !confirming.is(Role.COUNCIL_CHAIR)) {
 			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Choose a member of the council to confirm the ruling.");
 		}
-		this.sittings.hold(submission);
+		this.chronicle.hold(submission);
 		Sitting sitting = require(submission);
 		sitting.rule(new Ruling(UUID.randomUUID(), member, chair, second, reason.strip(), this.clock.instant(),
 				Optional.empty()));
@@ -96,7 +96,7 @@ public class Rulings {
 	 */
 	@Transactional
 	public boolean answer(SubmissionId submission, ConfirmRuling answers, PersonId second) {
-		this.sittings.hold(submission);
+		this.chronicle.hold(submission);
 		Sitting sitting = require(submission);
 		boolean confirmed = answers.decision() == ConfirmRuling.Choice.CONFIRM;
 		Ruling ruling = sitting.answerRuling(second,

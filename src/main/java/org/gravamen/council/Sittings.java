@@ -26,13 +26,6 @@ public interface Sittings {
 	List<Sitting> all(SubmissionId submission);
 
 	/**
-	 * Lets nobody else change, until this transaction ends, whose opinions count: who
-	 * stands aside, rules, closes early or minutes wait for each other.
-	 * @param submission on which submission
-	 */
-	void hold(SubmissionId submission);
-
-	/**
 	 * Keeps a new sitting.
 	 * @param sitting just convened
 	 */

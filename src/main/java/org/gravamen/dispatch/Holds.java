@@ -55,6 +55,7 @@ public class Holds {
 	public void stop(SubmissionId submission, String reason, Person by) {
 		this.rights.check(by, "stop-dispatch", submission);
 		requireReason(reason);
+		this.chronicle.hold(submission);
 		Instant now = this.clock.instant();
 		Dispatch dispatch = this.dispatches.require(submission);
 		if (!dispatch.onHold(now)) {

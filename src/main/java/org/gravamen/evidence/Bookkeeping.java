@@ -7,6 +7,8 @@ import org.gravamen.vocabulary.PersonId;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Happening;
 
+import org.gravamen.vocabulary.SubmissionId;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +34,11 @@ class Bookkeeping {
 		this.consents = consents;
 		this.chronicle = chronicle;
 		this.clock = clock;
+	}
+
+	/** Lets nobody else act on the submission until the transaction ends. */
+	void hold(SubmissionId submission) {
+		this.chronicle.hold(submission);
 	}
 
 	void takenIn(Exhibit exhibit, Person by) {

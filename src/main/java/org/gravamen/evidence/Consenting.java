@@ -206,6 +206,7 @@ public class Consenting {
 
 	private Exhibit openTo(SubmissionId submission, ExhibitNumber number, Person by) {
 		this.rights.check(by, ACT, submission);
+		this.books.hold(submission);
 		OfficerOnly.require(this.submissions.get(submission), by);
 		return this.exhibits.get(submission, number);
 	}

@@ -40,8 +40,6 @@ public class Clocks {
 
 	private final ClockStopRows rows;
 
-	private final UrgencyRows urgency;
-
 	private final PaperClock papers;
 
 	private final Rights rights;
@@ -52,10 +50,9 @@ public class Clocks {
 
 	private final Clock clock;
 
-	Clocks(ClockStopRows rows, UrgencyRows urgency, PaperClock papers, Rights rights, Chronicle chronicle,
-			WorkingDays calendar, Clock clock) {
+	Clocks(ClockStopRows rows, PaperClock papers, Rights rights, Chronicle chronicle, WorkingDays calendar,
+			Clock clock) {
 		this.rows = rows;
-		this.urgency = urgency;
 		this.papers = papers;
 		this.rights = rights;
 		this.chronicle = chronicle;
@@ -127,7 +124,7 @@ public class Clocks {
 			throw new Refusal(Refusal.Reason.WRONG_STATE,
 					"At «" + matter.stage().title() + "» no clock of ours can be stopped.");
 		}
-		this.urgency.hold(matter.id());
+		this.chronicle.hold(matter.id());
 		if (standing(matter).isPresent()) {
 			throw new Refusal(Refusal.Reason.WRONG_STATE, "The clock stands still already. Start it again first.");
 		}
@@ -146,7 +143,7 @@ public class Clocks {
 	@Transactional
 	public void start(Submission matter, Person by) {
 		check(matter, by);
-		this.urgency.hold(matter.id());
+		this.chronicle.hold(matter.id());
 		ClockStop stop = standing(matter).orElseThrow(
 				() -> new Refusal(Refusal.Reason.WRONG_STATE, "The clock goes on: somebody has started it again."));
 		start(matter.id(), stop, Optional.of(by.id()));

@@ -143,7 +143,7 @@ public class Urgencies {
 	}
 
 	private void hold(Submission matter) {
-		this.rows.hold(matter.id());
+		this.chronicle.hold(matter.id());
 		if (!canBeSaid(matter)) {
 			throw new Refusal(Refusal.Reason.WRONG_STATE,
 					"The panel of this submission is convened, or its sign-off is over: those who advise have their"

@@ -26,14 +26,6 @@ class UrgencyRows {
 		this.vault = vault;
 	}
 
-	/** Lets one person at a time say something about a submission. */
-	void hold(SubmissionId submission) {
-		this.jdbc.sql("select id from submission where id = ? for update")
-			.param(submission.value())
-			.query()
-			.singleRow();
-	}
-
 	void add(SubmissionId submission, Urgency said) {
 		int place = this.jdbc.sql("select count(*) from urgency where submission_id = ?")
 			.param(submission.value())

@@ -14,6 +14,7 @@ import org.gravamen.forms.Answers;
 import org.gravamen.forms.FormSchema;
 import org.gravamen.forms.Option;
 import org.gravamen.people.Person;
+import org.gravamen.record.Chronicle;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +46,13 @@ public class UserTasks {
 
 	private final TaskService tasks;
 
+	private final Chronicle chronicle;
+
 	private final Clock clock;
 
 	UserTasks(PaperTable papers, JdbcWorklist worklist, AnsweredPapers answered, Drafts drafts, DeployedForms forms,
 			PaperMethods methods, AnswerChecker checker, AnswerBinder binder, PersonProof proof, TaskService tasks,
-			Clock clock) {
+			Chronicle chronicle, Clock clock) {
 		this.papers = papers;
 		this.worklist = worklist;
 		this.answered = answered;
@@ -60,6 +63,7 @@ public class UserTasks {
 		this.binder = binder;
 		this.proof = proof;
 		this.tasks = tasks;
+		this.chronicle = chronicle;
 		this.clock = clock;
 	}
 
@@ -107,13 +111,20 @@ public class UserTasks {
 	 */
 	@Transactional
 	public void answer(PaperId id, Person person, Submitted submitted) {
-		OfferedPaper offered = held(this.papers.lock(id), id, person);
+		OfferedPaper offered = held(lock(id), id, person);
 		Reading reading = read(offered, submitted);
 		this.proof.insist(reading.form(), person, submitted);
 		Facts facts = this.methods.answer(offered.paper().seeing(submitted.seen()), reading.meant());
 		this.answered.keep(offered, person.id(), this.clock.instant(), reading.answers().values(), reading.offered());
 		this.tasks.setAssignee(id.value(), person.id().toString());
 		this.tasks.complete(id.value(), new HashMap<>(facts.values()));
+	}
+
+	// The record first: what this answer changes besides its paper, others change without
+	// one.
+	private Optional<OfferedPaper> lock(PaperId id) {
+		this.papers.find(id).map(OfferedPaper::paper).map(Paper::submission).ifPresent(this.chronicle::hold);
+		return this.papers.lock(id);
 	}
 
 	private OfferedPaper held(Optional<OfferedPaper> found, PaperId id, Person person) {

@@ -26,6 +26,17 @@ public interface Chronicle {
 	void enter(SubmissionId submission, Happening happening);
 
 	/**
+	 * Holds the record of a submission until the transaction ends. Everything that is
+	 * done about a submission ends with an entry, so nobody else acts on it meanwhile;
+	 * what is read from here on is as the last act left it. Whoever touches several
+	 * things of a submission (a paper, a sitting, the path) holds it before the first of
+	 * them, so that no two wait for each other.
+	 * @param submission whose record
+	 * @throws IllegalStateException outside a transaction
+	 */
+	void hold(SubmissionId submission);
+
+	/**
 	 * Reads the record of one submission.
 	 * @param submission whose record
 	 * @return its entries, oldest first

@@ -19,8 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The record in its own tables. The head of a submission's record is locked while an
- * entry is added: several members of a panel may act at once.
+ * The record in its own tables. The head of a submission's record is locked from the
+ * first entry of an act on, or from when it is held: several members of a panel may act
+ * at once.
  */
 @Component
 class JdbcChronicle implements Chronicle {
@@ -42,10 +43,14 @@ class JdbcChronicle implements Chronicle {
 	}
 
 	@Override
+	public void hold(SubmissionId submission) {
+		requireTransaction();
+		lockedHead(submission);
+	}
+
+	@Override
 	public void enter(SubmissionId submission, Happening happening) {
-		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-			throw new IllegalStateException("An entry is written in the transaction of its cause, and there is none.");
-		}
+		requireTransaction();
 		Head head = lockedHead(submission);
 		Leaf leaf = Leaf.of(submission, head.entries() + 1, this.clock.instant(), happening, head.lastHash());
 		insert(submission, head.entries() + 1, leaf);
@@ -71,6 +76,12 @@ class JdbcChronicle implements Chronicle {
 	@Transactional(readOnly = true)
 	public byte[] export(SubmissionId submission) {
 		return RecordCheck.export(chain(submission));
+	}
+
+	private static void requireTransaction() {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("An entry is written in the transaction of its cause, and there is none.");
+		}
 	}
 
 	private Head lockedHead(SubmissionId submission) {

@@ -164,7 +164,8 @@ class FiledSubmissions implements Submissions {
 	}
 
 	private Submission hold(SubmissionId id) {
-		return this.store.hold(id).orElseThrow(FiledSubmissions::unknown);
+		this.chronicle.hold(id);
+		return this.store.find(id).orElseThrow(FiledSubmissions::unknown);
 	}
 
 	// The record says that a target changed, never who the target is.

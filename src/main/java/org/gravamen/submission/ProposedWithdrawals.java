@@ -100,7 +100,8 @@ class ProposedWithdrawals implements Withdrawals {
 	}
 
 	private Submission hold(SubmissionId id) {
-		return this.store.hold(id)
+		this.chronicle.hold(id);
+		return this.store.find(id)
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "There is no submission of that reference."));
 	}
 

@@ -49,18 +49,6 @@ class SubmissionStore {
 			.findFirst();
 	}
 
-	/**
-	 * Reads a submission and holds it: nobody else changes it, and no stage is reached,
-	 * until the transaction ends.
-	 * @param id which
-	 * @return the submission, if there is one
-	 */
-	Optional<Submission> hold(SubmissionId id) {
-		return whole(this.jdbc.sql("select * from submission where id = :id for update").param("id", id.value()))
-			.stream()
-			.findFirst();
-	}
-
 	Optional<Submission> find(SubmissionNumber number) {
 		return whole(this.jdbc.sql("""
 				select * from submission

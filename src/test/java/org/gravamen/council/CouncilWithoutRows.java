@@ -352,11 +352,6 @@ final class CouncilWithoutRows {
 			return copies;
 		}
 
-		// One act after another: nobody waits for anybody.
-		@Override
-		public void hold(SubmissionId submission) {
-		}
-
 		@Override
 		public void keep(Sitting sitting) {
 			CouncilWithoutRows.this.kept.add(sitting);

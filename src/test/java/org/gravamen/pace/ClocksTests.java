@@ -169,8 +169,6 @@ class ClocksTests {
 
 		private final ClockStopRows rows;
 
-		private final UrgencyRows urgency;
-
 		private final KeptPace pace;
 
 		private final Clocks clocks;
@@ -185,13 +183,12 @@ class ClocksTests {
 					drawn.openedAt(), stage, drawn.stageSince(), List.of(), List.of());
 			given(this.rights.may(any(), any(), any())).willReturn(true);
 			this.rows = new ClockStopRows(this.jdbc, CaseFiles.vault());
-			this.urgency = new UrgencyRows(this.jdbc, CaseFiles.vault());
-			this.pace = new KeptPace(this.urgency, this.rows);
+			this.pace = new KeptPace(new UrgencyRows(this.jdbc, CaseFiles.vault()), this.rows);
 			this.clocks = clocks(Duration.ZERO);
 		}
 
 		Clocks clocks(Duration later) {
-			return new Clocks(this.rows, this.urgency, this.papers, this.rights, mock(Chronicle.class), this.calendar,
+			return new Clocks(this.rows, this.papers, this.rights, mock(Chronicle.class), this.calendar,
 					Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
 		}
 
