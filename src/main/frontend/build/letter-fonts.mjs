@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { woffToTtf } from './woff.mjs';
 
 const faces = { Regular: '400-normal', Italic: '400-italic', SemiBold: '600-normal', Bold: '700-normal' };
-const scripts = { '': 'latin', '-Ext': 'latin-ext' };
+const scripts = { '': 'latin', '-Ext': 'latin-ext', '-Cyrillic': 'cyrillic', '-CyrillicExt': 'cyrillic-ext', '-Greek': 'greek' };
 
 /**
  * Lays out the faces in which letters are set, as TrueType, since the PDF press embeds nothing else.

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -12,11 +15,13 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
+import org.springframework.web.util.HtmlUtils;
+
 import org.gravamen.vocabulary.Refusal;
 
 /**
- * Source Serif 4, the letters' typeface, in a Latin and an extended Latin file for each
- * face.
+ * Source Serif 4, the letters' typeface, in files for each face: Latin and extended
+ * Latin, Cyrillic, Greek.
  */
 final class Typeface {
 
@@ -35,13 +40,38 @@ final class Typeface {
 			new Face("Italic", 400, FontStyle.ITALIC), new Face("SemiBold", 600, FontStyle.NORMAL),
 			new Face("Bold", 700, FontStyle.NORMAL));
 
-	private final List<CmapLookup> glyphs = List.of(glyphs(""), glyphs("-Ext"));
+	private static final String LATIN = "";
+
+	// As the build names the files, and after them the families in the styles.
+	private static final List<String> SCRIPTS = List.of(LATIN, "-Ext", "-Cyrillic", "-CyrillicExt", "-Greek");
+
+	private static final Pattern BEYOND_ASCII = Pattern.compile("&#x?[0-9a-fA-F]{1,7};|[^\\x00-\\x7f]");
+
+	private final List<CmapLookup> glyphs = SCRIPTS.stream().map(Typeface::glyphs).toList();
 
 	void addTo(PdfRendererBuilder builder) {
 		for (Face face : FACES) {
-			builder.useFont(() -> open(face.name(), ""), "Source Serif 4", face.weight(), face.style(), true);
-			builder.useFont(() -> open(face.name(), "-Ext"), "Source Serif 4 Ext", face.weight(), face.style(), true);
+			for (String script : SCRIPTS) {
+				builder.useFont(() -> open(face.name(), script), "Source Serif 4" + script.replace('-', ' '),
+						face.weight(), face.style(), true);
+			}
 		}
+	}
+
+	static InputStream latin() {
+		return open("Regular", LATIN);
+	}
+
+	/**
+	 * Writes what no face has by its number, whether it stands in a document as it is or
+	 * as a reference to a character.
+	 */
+	String printable(String xhtml) {
+		return BEYOND_ASCII.matcher(xhtml).replaceAll((found) -> {
+			int point = HtmlUtils.htmlUnescape(found.group()).codePointAt(0);
+			return Matcher.quoteReplacement((Character.isWhitespace(point) || prints(point)) ? found.group()
+					: String.format(Locale.ROOT, "[U+%04X]", point));
+		});
 	}
 
 	/**
@@ -73,7 +103,7 @@ final class Typeface {
 	}
 
 	private static InputStream open(String face, String suffix) {
-		try (InputStream file = LetterPage.open("fonts/SourceSerif4-%s%s.ttf".formatted(face, suffix))) {
+		try (InputStream file = PageTemplate.open("/letters/fonts/SourceSerif4-%s%s.ttf".formatted(face, suffix))) {
 			return new ByteArrayInputStream(withoutLigatures(file.readAllBytes()));
 		}
 		catch (IOException ex) {
