@@ -112,7 +112,8 @@ public class MemberDesk {
 		this.sittings.keepChanged(sitting);
 		this.parts.note(submission, member, Part.ADVISED);
 		this.conflicts.declared(submission, member, reason.strip());
-		this.chronicle.enter(submission, Happening.of("Member stood aside").by(member).outcome(sitting.standing()));
+		this.chronicle.enter(submission,
+				Happening.of("Member stood aside").by(member).outcome(sitting.standing().sentence()));
 		this.process.memberStoodAside(submission, member);
 	}
 
@@ -190,7 +191,7 @@ public class MemberDesk {
 					.outcome(GivenWords.outcome(opinion))
 					.why(GivenWords.why(opinion))
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
-		return !sitting.stoodAside(member);
+		return !sitting.panel().stoodAside(member);
 	}
 
 	private Fingerprint letter(SubmissionId submission) {

@@ -347,7 +347,8 @@ final class CouncilWithoutRows {
 			List<Sitting> copies = new ArrayList<>();
 			for (int place = CouncilWithoutRows.this.kept.size() - 1; place >= 0; place--) {
 				Sitting one = CouncilWithoutRows.this.kept.get(place);
-				copies.add(new Sitting(one.convened(), one.panel(), one.rulings(), one.earlyClose(), one.minute()));
+				copies.add(new Sitting(one.convened(), one.panel().members(), one.rulings(), one.earlyClose(),
+						one.minute()));
 			}
 			return copies;
 		}

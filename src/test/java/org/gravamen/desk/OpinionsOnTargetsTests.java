@@ -165,15 +165,15 @@ class OpinionsOnTargetsTests {
 			Sitting open = this.sittings.latest(matter.id()).orElseThrow();
 			storeAsItOnceWas(matter, open);
 			Sitting sitting = this.sittings.latest(matter.id()).orElseThrow();
-			Opinion.Advised old = (Opinion.Advised) sitting.opinions().get(0).opinion();
+			Opinion.Advised old = (Opinion.Advised) sitting.panel().opinions().get(0).opinion();
 			assertThat(old.onTargets())
 				.containsExactly(new OnTarget(Optional.empty(), "", Advice.DISSENT, "Too thin."));
 			assertThat(old.views().defamation()).isEmpty();
 			assertThat(old.writing()).isEqualTo(new Opinion.Writing("", true));
 			this.submissions.get(matter.id())
 				.targets()
-				.forEach((target) -> assertThat(sitting.votesOn(target.id()).against()).isOne());
-			assertThat(sitting.dissents()).hasSize(1);
+				.forEach((target) -> assertThat(sitting.panel().votesOn(target.id()).against()).isOne());
+			assertThat(sitting.panel().dissents()).hasSize(1);
 		}
 
 		@Test
@@ -192,6 +192,7 @@ class OpinionsOnTargetsTests {
 			this.web.perform(give(session, posted(answers, Map.of()))).andExpect(status().isOk());
 			Opinion.Advised given = (Opinion.Advised) this.sittings.latest(matter.id())
 				.orElseThrow()
+				.panel()
 				.opinions()
 				.get(0)
 				.opinion();
