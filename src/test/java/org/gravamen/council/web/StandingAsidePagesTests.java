@@ -18,6 +18,7 @@ import org.gravamen.people.Role;
 import org.gravamen.process.AnsweredPapers;
 import org.gravamen.process.OpenPaper;
 import org.gravamen.process.Paper;
+import org.gravamen.process.PaperId;
 import org.gravamen.process.Submitted;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Entry;
@@ -230,13 +231,15 @@ class StandingAsidePagesTests extends CouncilPages {
 	}
 
 	@Test
-	void standingAsideByTheOpinionsFormGivesTheChairTheSamePaper() {
+	void theWayToStandAsideStandsBesideThePaperAndNotInItsForm() throws Exception {
 		Rehearsal matter = convened();
 		Rehearsal.Account member = matter.members().get(0);
 		declareNone(matter, member);
-		answer(matter, member, "give-opinion", Map.of("standAside", true));
-		assertThat(paper(matter, matter.chair(), "invite-substitute")).isPresent();
-		assertThat(latest(matter).panel().stoodAside(member.person().id())).isTrue();
+		PaperId paper = paper(matter, member, "give-opinion").orElseThrow().id();
+		String bench = page("/papers/" + paper, signedIn(member));
+		assertThat(bench).contains("href=\"/matters/" + matter.slug() + "/stand-aside\"",
+				"Stand aside instead, and say why to the chair and the managers alone");
+		assertThat(this.tasks.open(paper, member.person()).form().keys()).doesNotContain("standAside");
 	}
 
 	@Test
