@@ -81,7 +81,7 @@ class CloseEarlyController {
 	private String page(Submission matter, String typed, Map<String, String> faults, Model model) {
 		Sitting sitting = this.sittings.latest(matter.id()).orElseThrow();
 		model.addAttribute("matter", matter);
-		model.addAttribute("awaited", this.people.all(sitting.membersToAdvise()).values());
+		model.addAttribute("awaited", this.people.all(sitting.standing().awaited()).values());
 		model.addAttribute("typed", typed);
 		model.addAttribute("faults", faults);
 		return "council/close-early";

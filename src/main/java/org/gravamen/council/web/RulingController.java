@@ -86,6 +86,7 @@ class RulingController {
 		Sitting sitting = this.sittings.latest(matter.id())
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "No panel has been convened yet."));
 		Map<PersonId, Person> names = this.people.all(sitting.panel()
+			.members()
 			.stream()
 			.filter((one) -> !one.stoodAside())
 			.map(PanelMember::person)

@@ -70,7 +70,7 @@ class StandAsideController {
 	private Submission seated(String slug, Person person) {
 		Submission matter = this.submissions.bySlug(slug);
 		this.rights.check(person, "stand-aside", matter.id());
-		if (this.sittings.latest(matter.id()).filter((sitting) -> sitting.seats(person.id())).isEmpty()) {
+		if (this.sittings.latest(matter.id()).filter((sitting) -> sitting.panel().seats(person.id())).isEmpty()) {
 			throw new Refusal(Refusal.Reason.NOT_FOUND, "You do not sit on a panel on this matter.");
 		}
 		return matter;
