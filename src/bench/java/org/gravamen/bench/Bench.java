@@ -42,7 +42,9 @@ public final class Bench {
 		Map<String, Section> sections = new LinkedHashMap<>();
 		sections.put("lives-postgres", new Lives(settings, Base.POSTGRES));
 		sections.put("lives-h2", new Lives(settings, Base.H2));
-		sections.put("inbox", new Inbox(settings));
+		sections.put("inbox-reviewer", Inbox.ofTheReviewer(settings));
+		sections.put("inbox-member", Inbox.ofAMember(settings));
+		sections.put("council", new Council());
 		sections.put("letters", new Letters());
 		sections.put("ingest-postgres", new Ingest(Base.POSTGRES));
 		sections.put("ingest-h2", new Ingest(Base.H2));

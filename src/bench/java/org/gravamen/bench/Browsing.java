@@ -1,6 +1,7 @@
 package org.gravamen.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -106,6 +107,20 @@ final class Browsing {
 		}
 		this.uploadTokens.put(register, token.group(1));
 		return token.group(1);
+	}
+
+	/** Opens a page, by the first client. */
+	void open(String path) {
+		try {
+			once(path);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Gets once, by the first client; the body is as it travels. */

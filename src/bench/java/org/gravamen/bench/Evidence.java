@@ -1,8 +1,6 @@
 package org.gravamen.bench;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -63,25 +61,12 @@ final class Evidence implements Section {
 	}
 
 	private static void page(Table table, String what, Browsing browsing, String path) {
-		Times times = Times.of(WARM_UP, TIMES, () -> get(browsing, path));
+		Times times = Times.of(WARM_UP, TIMES, () -> browsing.open(path));
 		table.add(Row.plain(what + ", over HTTP", text(times), ""));
 	}
 
 	private static String text(Times times) {
 		return Row.figure("p50 %.1f ms, p95 %.1f ms", times.percentile(50), times.percentile(95));
-	}
-
-	private static void get(Browsing browsing, String path) {
-		try {
-			browsing.once(path);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/** Every exhibit bears on every point of one target. */

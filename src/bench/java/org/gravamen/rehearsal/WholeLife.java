@@ -84,17 +84,36 @@ public final class WholeLife {
 	 * @return which submission it was
 	 */
 	public SubmissionId live() {
-		SubmissionId id = draft();
-		this.route.putForward(this.cast, id);
-		this.route.acceptEvidence(this.cast, id);
-		this.route.convene(this.cast, id);
-		this.cast.members().forEach((member) -> this.route.declareNoInterest(member, id));
-		this.cast.members().forEach((member) -> this.route.approve(member, id));
+		SubmissionId id = toTheMembers(1);
+		opinions(id).forEach(Runnable::run);
 		this.route.minute(this.cast, id);
 		this.route.sign(this.cast, id);
 		this.route.release(this.cast, id);
 		followUp(id);
 		return id;
+	}
+
+	/**
+	 * As far as to the members of the panel, who have declared no interest.
+	 * @param exhibits how many it rests on
+	 * @return which; each member's opinion is awaited
+	 */
+	public SubmissionId toTheMembers(int exhibits) {
+		SubmissionId id = draft(exhibits);
+		this.route.putForward(this.cast, id);
+		this.route.acceptEvidence(this.cast, id);
+		this.route.convene(this.cast, id);
+		this.cast.members().forEach((member) -> this.route.declareNoInterest(member, id));
+		return id;
+	}
+
+	/**
+	 * The opinions that are awaited.
+	 * @param id on which submission
+	 * @return one act for each member, which opens the paper and answers it
+	 */
+	public List<Runnable> opinions(SubmissionId id) {
+		return this.cast.members().stream().<Runnable>map((member) -> () -> this.route.approve(member, id)).toList();
 	}
 
 	private void followUp(SubmissionId id) {
@@ -115,18 +134,21 @@ public final class WholeLife {
 
 	/**
 	 * Opens and drafts one.
+	 * @param exhibits how many it rests on
 	 * @return which; its first paper waits
 	 */
-	private SubmissionId draft() {
+	private SubmissionId draft(int exhibits) {
 		Person officer = officer();
 		SubmissionId id = open(Set.of(Regime.UK_GLOBAL_HUMAN_RIGHTS));
 		this.accusations.add(id, DemonstrationTargets.roth(), "life", "responsible",
 				"Ordered the use of live fire against the protests at Tarn in April 2026.", officer);
-		this.exhibits.add(id,
-				new Exhibit.Description("A statement", "A witness", Optional.of(ExhibitKind.TESTIMONY),
-						Grading.UNGRADED),
-				AskedSources.toTheAuthority(officer), "statement.txt", new ByteArrayInputStream("I saw it.".getBytes(StandardCharsets.UTF_8)),
-				officer);
+		for (int number = 1; number <= exhibits; number++) {
+			this.exhibits.add(id,
+					new Exhibit.Description("Statement " + number, "A witness", Optional.of(ExhibitKind.TESTIMONY),
+							Grading.UNGRADED),
+					AskedSources.toTheAuthority(officer), "statement-" + number + ".txt",
+					new ByteArrayInputStream(("I saw it. " + number).getBytes(StandardCharsets.UTF_8)), officer);
+		}
 		this.recipients.add(id, new NewRecipient("The Minister", "Sanctions", "minister@ministry.example"), officer);
 		this.letters.write(id, this.letter, officer);
 		return id;
@@ -149,7 +171,7 @@ public final class WholeLife {
 	 * @return which; it waits for the evidence reviewer
 	 */
 	public SubmissionId toTheReviewer() {
-		SubmissionId id = draft();
+		SubmissionId id = draft(1);
 		this.route.putForward(this.cast, id);
 		return id;
 	}
@@ -157,6 +179,16 @@ public final class WholeLife {
 	/** The reviewer, whose inbox fills. */
 	public Person reviewer() {
 		return this.cast.reviewer().person();
+	}
+
+	/** A member of the council, whom every panel seats. */
+	public Person member() {
+		return this.cast.members().get(0).person();
+	}
+
+	/** The member's password. */
+	public String membersPassword() {
+		return this.cast.members().get(0).password();
 	}
 
 	/** The case officer, who prepares. */

@@ -52,7 +52,7 @@ public class ClosingEarly {
 	public boolean possible(Submission matter, PersonId chair) {
 		return this.sittings.latest(matter.id())
 			.filter((sitting) -> sitting.settled(AdvisedTargets.of(matter).names().keySet())
-					&& !sitting.membersToAdvise().contains(chair))
+					&& !sitting.standing().awaited().contains(chair))
 			.isPresent();
 	}
 
@@ -74,8 +74,12 @@ public class ClosingEarly {
 				EarlyClose.of(chair, reason, this.clock.instant()));
 		this.sittings.keepChanged(sitting);
 		this.chronicle.enter(matter.id(),
-				Happening.of("Sitting closed early").by(chair).outcome(sitting.standing()).why(reason.strip()));
-		sitting.passedOver()
+				Happening.of("Sitting closed early")
+					.by(chair)
+					.outcome(sitting.standing().sentence())
+					.why(reason.strip()));
+		sitting.standing()
+			.passedOver()
 			.forEach((member) -> this.chronicle.enter(matter.id(),
 					Happening.of("Member told that no opinion is awaited")
 						.outcome("the result could not change")

@@ -52,6 +52,15 @@ public record CouncilRule(int fewest, int most, Quorum quorum, Majority majority
 				+ this.majority.words() + " decide.";
 	}
 
+	/**
+	 * Insists that a panel has room for so many.
+	 * @param members how many take part
+	 * @throws Refusal FIELD_INVALID when they are too many
+	 */
+	void requireRoom(int members) {
+		insist(members <= this.most, "A panel has at most " + this.most + " members. Name fewer of them.");
+	}
+
 	CouncilRule withQuorum(Quorum other) {
 		return new CouncilRule(Math.max(this.fewest, other.opinions()), Math.max(this.most, other.opinions()), other,
 				this.majority, this.dissent);

@@ -50,12 +50,12 @@ public class Decisions {
 	}
 
 	private TargetDecision decided(TargetDecision open, Sitting sitting) {
-		Votes votes = sitting.votesOn(open.target());
+		Votes votes = sitting.panel().votesOn(open.target());
 		Rules.Answer answer = this.rules
 			.judge("council-decision",
 					Map.of("quorumMet", sitting.convened().quorum().metBy(votes.voting()), "inFavour", votes.inFavour(),
 							"withChanges", votes.withChanges(), "moreEvidence", votes.moreEvidence(), "needed",
-							sitting.majorityNeeded(votes)))
+							sitting.standing().majorityNeeded(votes)))
 			.orElseThrow(() -> new IllegalStateException("council-decision.dmn has no rule for " + votes + "."));
 		return new TargetDecision(open.target(), open.name(), TargetDecision.Kind.of(answer.value().toString()),
 				answer.ground());
@@ -64,8 +64,9 @@ public class Decisions {
 	private Decision outcome(Sitting sitting, Determination counted) {
 		return this.rules
 			.ask("council-outcome",
-					Map.of("quorumMet", sitting.quorumMet(), "cleared", counted.count(TargetDecision.Kind.CLEARED),
-							"toChange", counted.count(TargetDecision.Kind.CHANGES_REQUIRED), "toEvidence",
+					Map.of("quorumMet", sitting.standing().quorumMet(), "cleared",
+							counted.count(TargetDecision.Kind.CLEARED), "toChange",
+							counted.count(TargetDecision.Kind.CHANGES_REQUIRED), "toEvidence",
 							counted.count(TargetDecision.Kind.MORE_EVIDENCE), "notCleared",
 							counted.count(TargetDecision.Kind.NOT_CLEARED)))
 			.map((key) -> Decision.of(key.toString()))

@@ -102,10 +102,10 @@ public class Eligibility {
 	}
 
 	private static Candidate.Seat seat(PersonId person, List<Sitting> held, boolean replacing) {
-		if (held.stream().anyMatch((sitting) -> sitting.stoodAside(person))) {
+		if (held.stream().anyMatch((sitting) -> sitting.panel().stoodAside(person))) {
 			return Candidate.Seat.STOOD_ASIDE;
 		}
-		boolean sits = replacing && held.stream().limit(1).anyMatch((sitting) -> sitting.seats(person));
+		boolean sits = replacing && held.stream().limit(1).anyMatch((sitting) -> sitting.panel().seats(person));
 		return sits ? Candidate.Seat.SITS : Candidate.Seat.FREE;
 	}
 

@@ -10,9 +10,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member gives an opinion. Who stands aside answers nothing else.
+ * A member gives an opinion. To stand aside is another act, on a page of its own.
  *
- * @param standAside that the member must stand aside
  * @param earlier whether the member's opinion on an earlier version stands for this one;
  * asked of who gave one
  * @param targets what is advised on each target
@@ -26,31 +25,27 @@ import org.jspecify.annotations.Nullable;
  * @param notPrivileged that it is not to be marked as privileged, as it is otherwise
  * @param declared that the opinion is the member's own
  */
-public record GiveOpinion(boolean standAside, @Nullable Earlier earlier, List<@Valid AdviceOnTarget> targets,
+public record GiveOpinion(@Nullable Earlier earlier, List<@Valid AdviceOnTarget> targets,
 		Views.@Nullable ReasonableGrounds reasonableGrounds, @Size(max = 4000) @Nullable String exhibitsDoubted,
 		Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk sourceRisk,
 		Views.@Nullable Defamation defamation, Views.@Nullable Disclosure disclosure,
-		@Size(max = 20000) @Nullable String writtenOpinion, boolean notPrivileged, boolean declared) {
-
-	@AssertTrue(message = "Confirm that this opinion is your own.")
-	boolean isItsAuthors() {
-		return this.standAside || this.declared;
-	}
+		@Size(max = 20000) @Nullable String writtenOpinion, boolean notPrivileged,
+		@AssertTrue(message = "Confirm that this opinion is your own.") boolean declared) {
 
 	@AssertTrue(message = "Say what you advise on each target.")
 	boolean isAdvised() {
-		return saysNoMore() || !this.targets.isEmpty();
+		return confirms() || !this.targets.isEmpty();
 	}
 
 	@AssertTrue(message = "Give your view on the evidence, on defamation and on disclosure.")
 	boolean isViewGiven() {
-		return saysNoMore() || (this.reasonableGrounds != null && this.corroboration != null && this.sourceRisk != null
+		return confirms() || (this.reasonableGrounds != null && this.corroboration != null && this.sourceRisk != null
 				&& this.defamation != null && this.disclosure != null);
 	}
 
 	@AssertTrue(message = "Name the exhibits that you doubt.")
 	boolean isDoubtNamed() {
-		return saysNoMore() || this.reasonableGrounds != Views.ReasonableGrounds.YES_SAVE_FOR
+		return confirms() || this.reasonableGrounds != Views.ReasonableGrounds.YES_SAVE_FOR
 				|| (this.exhibitsDoubted != null && !this.exhibitsDoubted.isBlank());
 	}
 
@@ -59,11 +54,7 @@ public record GiveOpinion(boolean standAside, @Nullable Earlier earlier, List<@V
 	 * @return then nothing else is asked
 	 */
 	boolean confirms() {
-		return !this.standAside && this.earlier == Earlier.STANDS;
-	}
-
-	private boolean saysNoMore() {
-		return this.standAside || confirms();
+		return this.earlier == Earlier.STANDS;
 	}
 
 	/**
@@ -73,8 +64,8 @@ public record GiveOpinion(boolean standAside, @Nullable Earlier earlier, List<@V
 	 * @throws org.gravamen.vocabulary.Refusal STALE_VERSION when it is not on exactly
 	 * these targets
 	 */
-	Opinion opinion(AdvisedTargets panel) {
-		return this.standAside ? new Opinion.StoodAside() : new Opinion.Advised(panel.all(this.targets), views(),
+	Opinion.Advised opinion(AdvisedTargets panel) {
+		return new Opinion.Advised(panel.all(this.targets), views(),
 				new Opinion.Writing(Optional.ofNullable(this.writtenOpinion).orElse(""), !this.notPrivileged));
 	}
 

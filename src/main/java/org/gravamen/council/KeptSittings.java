@@ -88,13 +88,13 @@ class KeptSittings implements Sittings {
 			.param("rule", convened.rule().number())
 			.param("at", Moments.bind(convened.at()))
 			.update();
-		this.panels.seat(convened.id(), sitting.panel());
+		this.panels.seat(convened.id(), sitting.panel().members());
 	}
 
 	@Override
 	public void keepChanged(Sitting sitting) {
 		UUID id = sitting.convened().id();
-		this.panels.keepChanged(id, sitting.panel());
+		this.panels.keepChanged(id, sitting.panel().members());
 		this.rulings.keepChanged(id, sitting.rulings());
 		sitting.earlyClose().ifPresent((close) -> this.closes.keepChanged(id, close));
 		sitting.minute().ifPresent((minute) -> keep(id, minute));

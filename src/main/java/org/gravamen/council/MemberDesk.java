@@ -112,7 +112,8 @@ public class MemberDesk {
 		this.sittings.keepChanged(sitting);
 		this.parts.note(submission, member, Part.ADVISED);
 		this.conflicts.declared(submission, member, reason.strip());
-		this.chronicle.enter(submission, Happening.of("Member stood aside").by(member).outcome(sitting.standing()));
+		this.chronicle.enter(submission,
+				Happening.of("Member stood aside").by(member).outcome(sitting.standing().sentence()));
 		this.process.memberStoodAside(submission, member);
 	}
 
@@ -140,19 +141,40 @@ public class MemberDesk {
 	 * @param submission on which submission
 	 * @param answers the opinion
 	 * @param member by whom
-	 * @return false when the member stood aside instead
 	 * @throws Refusal STALE_VERSION when the evidence is not what its review accepted, or
 	 * the targets are not those that were asked about; WRONG_STATE when an opinion is
 	 * confirmed that there is not, or that cannot stand
 	 */
 	@Transactional
-	public boolean give(SubmissionId submission, GiveOpinion answers, PersonId member) {
+	public void give(SubmissionId submission, GiveOpinion answers, PersonId member) {
 		if (answers.confirms()) {
 			EarlierOpinion earlier = this.rounds.earlier(submission, member)
 				.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "You gave no earlier opinion to confirm."));
-			return give(submission, "Opinion confirmed", earlier.confirmed(targets(submission)), member);
+			give(submission, "Opinion confirmed", earlier.confirmed(targets(submission)), member);
 		}
-		return give(submission, GIVEN, answers.opinion(targets(submission)), member);
+		else {
+			give(submission, GIVEN, answers.opinion(targets(submission)), member);
+		}
+	}
+
+	/**
+	 * Gives an opinion, or stands aside without a reason, on a paper that has a tick for
+	 * that.
+	 * @param submission on which submission
+	 * @param answers the opinion, or the tick
+	 * @param member by whom
+	 * @return false when the member stood aside
+	 * @throws Refusal as for an opinion
+	 */
+	@Transactional
+	public boolean give(SubmissionId submission, OpinionOrAside answers, PersonId member) {
+		if (answers.standAside()) {
+			give(submission, GIVEN, new Opinion.StoodAside(), member);
+		}
+		else {
+			give(submission, answers.opinion(), member);
+		}
+		return !answers.standAside();
 	}
 
 	/**
@@ -177,7 +199,7 @@ public class MemberDesk {
 		give(submission, GIVEN, answers.opinion(), member);
 	}
 
-	private boolean give(SubmissionId submission, String act, Opinion opinion, PersonId member) {
+	private void give(SubmissionId submission, String act, Opinion opinion, PersonId member) {
 		this.evidence.requireUnchanged(submission);
 		Sitting sitting = require(submission);
 		Convened.Papers papers = sitting.convened().papers();
@@ -190,7 +212,6 @@ public class MemberDesk {
 					.outcome(GivenWords.outcome(opinion))
 					.why(GivenWords.why(opinion))
 					.about("Letter, version " + papers.letterVersion(), papers.letter()));
-		return !sitting.stoodAside(member);
 	}
 
 	private Fingerprint letter(SubmissionId submission) {

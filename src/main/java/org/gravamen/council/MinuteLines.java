@@ -40,20 +40,22 @@ public class MinuteLines {
 	 * @return in the order of the minute
 	 */
 	public List<String> of(Sitting sitting, boolean quoting) {
-		Map<PersonId, Person> names = this.people
-			.all(Stream
-				.of(sitting.panel().stream().map(PanelMember::person), sitting.rulings().stream().map(Ruling::second),
-						sitting.earlyClose().stream().map(EarlyClose::by))
-				.flatMap((one) -> one)
-				.distinct()
-				.toList());
+		Map<PersonId, Person> names = this.people.all(Stream
+			.of(sitting.panel().members().stream().map(PanelMember::person),
+					sitting.rulings().stream().map(Ruling::second), sitting.earlyClose().stream().map(EarlyClose::by))
+			.flatMap((one) -> one)
+			.distinct()
+			.toList());
 		List<String> lines = new ArrayList<>();
-		lines.add("The panel: "
-				+ sitting.panel().stream().map((one) -> name(names, one.person())).collect(Collectors.joining(", "))
-				+ ".");
+		lines.add("The panel: " + sitting.panel()
+			.members()
+			.stream()
+			.map((one) -> name(names, one.person()))
+			.collect(Collectors.joining(", ")) + ".");
 		lines.add("It sat under version " + sitting.convened().rule().number() + " of the council’s rules: "
 				+ sitting.convened().rule().rule().inShort());
 		List<String> interests = sitting.panel()
+			.members()
 			.stream()
 			.flatMap((one) -> interests(one, name(names, one.person()), quoting))
 			.toList();
@@ -62,8 +64,8 @@ public class MinuteLines {
 		sitting.rulings().forEach((one) -> lines.add(ruling(one, names)));
 		sitting.earlyClose()
 			.filter(EarlyClose::stands)
-			.ifPresent((close) -> lines.addAll(closedEarly(close, sitting.passedOver(), names, quoting)));
-		lines.add("How it was quorate: " + sitting.standing() + " Whoever stood aside is not counted.");
+			.ifPresent((close) -> lines.addAll(closedEarly(close, sitting.standing().passedOver(), names, quoting)));
+		lines.add("How it was quorate: " + sitting.standing().sentence() + " Whoever stood aside is not counted.");
 		return List.copyOf(lines);
 	}
 

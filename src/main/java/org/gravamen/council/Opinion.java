@@ -58,7 +58,10 @@ public sealed interface Opinion {
 
 	}
 
-	/** Stands aside for a conflict of interest; no reasons are needed. */
+	/**
+	 * Stands aside by the form of the opinion itself, as one once could; without a
+	 * reason.
+	 */
 	record StoodAside() implements Opinion {
 	}
 

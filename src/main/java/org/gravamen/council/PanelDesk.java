@@ -130,7 +130,7 @@ public class PanelDesk {
 		this.chronicle.enter(submission,
 				Happening.of("Submission returned below the quorum")
 					.by(chair)
-					.outcome(sitting.standing())
+					.outcome(sitting.standing().sentence())
 					.why(answers.grounds()));
 		return false;
 	}
@@ -175,7 +175,10 @@ public class PanelDesk {
 		sitting.substitute(aside, substitute);
 		this.sittings.keepChanged(sitting);
 		this.chronicle.enter(submission,
-				Happening.of("Substitute invited").by(chair).outcome(sitting.standing()).why(answers.reason()));
+				Happening.of("Substitute invited")
+					.by(chair)
+					.outcome(sitting.standing().sentence())
+					.why(answers.reason()));
 		return Optional.of(substitute);
 	}
 

@@ -32,7 +32,8 @@ final class Requirements {
 			.filter((one) -> one.kind() == TargetDecision.Kind.NOT_CLEARED)
 			.map((one) -> new RequiredChange(UUID.randomUUID(), RequiredChange.Kind.TAKE_OUT, Optional.empty(),
 					Optional.of(one.target()), one.name(), "", Optional.empty()));
-		return Stream.concat(leaving, sitting.opinions().stream().flatMap((given) -> asked(given, determination)))
+		return Stream
+			.concat(leaving, sitting.panel().opinions().stream().flatMap((given) -> asked(given, determination)))
 			.toList();
 	}
 

@@ -38,7 +38,8 @@ public class Rounds {
 	 * opinion
 	 */
 	public Optional<EarlierOpinion> earlier(SubmissionId submission, PersonId member) {
-		return before(submission, 1).flatMap((sitting) -> sitting.opinions()
+		return before(submission, 1).flatMap((sitting) -> sitting.panel()
+			.opinions()
 			.stream()
 			.filter((given) -> given.member().equals(member))
 			.findFirst()
@@ -52,7 +53,7 @@ public class Rounds {
 	 */
 	public List<PersonId> carried(SubmissionId submission) {
 		return before(submission, 0).stream()
-			.flatMap((sitting) -> sitting.panel().stream())
+			.flatMap((sitting) -> sitting.panel().members().stream())
 			.filter(PanelMember::votes)
 			.map(PanelMember::person)
 			.toList();

@@ -105,7 +105,7 @@ public class Rulings {
 		this.chronicle.enter(submission,
 				Happening.of(confirmed ? "Ruling on a conflict confirmed" : "Ruling on a conflict rejected")
 					.by(second)
-					.outcome(sitting.standing()));
+					.outcome(sitting.standing().sentence()));
 		if (confirmed) {
 			this.parts.note(submission, ruling.member(), Part.ADVISED);
 			this.conflicts.ruled(submission, ruling);

@@ -1,19 +1,13 @@
 package org.gravamen.council;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import org.gravamen.people.Person;
-import org.gravamen.people.Role;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.gravamen.vocabulary.Refusal.Reason;
@@ -27,9 +21,9 @@ public final class Sitting {
 
 	private final Convened convened;
 
-	private final Map<PersonId, PanelMember> panel = new LinkedHashMap<>();
+	private final Panel panel;
 
-	private final List<Ruling> rulings = new ArrayList<>();
+	private final RulingsOnMembers rulings;
 
 	private @Nullable EarlyClose early;
 
@@ -46,8 +40,8 @@ public final class Sitting {
 	public Sitting(Convened convened, List<PanelMember> panel, List<Ruling> rulings, Optional<EarlyClose> early,
 			Optional<Minute> minute) {
 		this.convened = convened;
-		panel.forEach((member) -> this.panel.put(member.person(), member));
-		this.rulings.addAll(rulings);
+		this.panel = new Panel(panel);
+		this.rulings = new RulingsOnMembers(rulings);
 		this.early = early.orElse(null);
 		this.minute = minute.orElse(null);
 	}
@@ -67,7 +61,7 @@ public final class Sitting {
 			throw new Refusal(Reason.FIELD_INVALID,
 					"A panel has at least " + rule.fewest() + " members. Name more of them.");
 		}
-		requireRoom(rule, named.size());
+		rule.requireRoom(named.size());
 		return new Sitting(convened, named.stream().map(PanelMember::invited).toList(), List.of(), Optional.empty(),
 				Optional.empty());
 	}
@@ -86,7 +80,7 @@ public final class Sitting {
 			throw new Refusal(Reason.TASK_ALREADY_DONE, "Your interests are already declared.");
 		}
 		requireAsked();
-		this.panel.put(member, seat.declaring(interest, at));
+		this.panel.seat(seat.declaring(interest, at));
 	}
 
 	/**
@@ -106,7 +100,7 @@ public final class Sitting {
 			throw new Refusal(Reason.WRONG_STATE, "Declare your interests before you give an opinion.");
 		}
 		requireSamePapers(given);
-		this.panel.put(given.member(), seat.giving(given));
+		this.panel.seat(seat.giving(given));
 	}
 
 	/**
@@ -125,12 +119,12 @@ public final class Sitting {
 	}
 
 	private void withdraw(PanelMember seat, Withdrawal how) {
-		this.panel.put(seat.person(), seat.withdrawing(how));
+		this.panel.seat(seat.withdrawing(how));
 		if (this.early != null && this.early.stands() && seat.votes()) {
 			this.early = this.early.falling(how.at());
 			// Whoever is asked again declares anew: time has passed, and the papers were
 			// closed.
-			awaited().forEach((member) -> this.panel.put(member, PanelMember.invited(member)));
+			this.panel.awaited().forEach((member) -> this.panel.seat(PanelMember.invited(member)));
 		}
 	}
 
@@ -143,10 +137,8 @@ public final class Sitting {
 	 */
 	public void rule(Ruling ruling) {
 		requireOpen();
-		if (openRuling().isPresent()) {
-			throw new Refusal(Reason.WRONG_STATE, "A ruling waits for a second member already. It is decided first.");
-		}
-		if (!seats(ruling.member()) || stoodAside(ruling.member())) {
+		this.rulings.requireNoneOpen("A ruling waits for a second member already. It is decided first.");
+		if (!this.panel.seats(ruling.member()) || this.panel.stoodAside(ruling.member())) {
 			throw new Refusal(Reason.FIELD_INVALID, "Choose a member who sits on this panel.");
 		}
 		this.rulings.add(ruling);
@@ -162,16 +154,10 @@ public final class Sitting {
 	 */
 	public Ruling answerRuling(PersonId second, Ruling.Answer answer) {
 		requireOpen();
-		Ruling open = openRuling()
-			.orElseThrow(() -> new Refusal(Reason.WRONG_STATE, "No ruling waits for a second member."));
-		if (!open.second().equals(second)) {
-			throw new Refusal(Reason.NOT_YOURS, "Another member was asked to confirm this ruling.");
-		}
-		Ruling answered = open.answered(answer);
-		this.rulings.set(this.rulings.indexOf(open), answered);
-		PanelMember seat = this.panel.get(open.member());
-		if (answer.confirmed() && seat != null && !seat.stoodAside()) {
-			withdraw(seat, new Withdrawal(Withdrawal.Word.RULED, open.reason(), answer.at()));
+		Ruling answered = this.rulings.answer(second, answer);
+		PanelMember seat = seatOf(answered.member());
+		if (answer.confirmed() && !seat.stoodAside()) {
+			withdraw(seat, new Withdrawal(Withdrawal.Word.RULED, answered.reason(), answer.at()));
 		}
 		return answered;
 	}
@@ -181,7 +167,7 @@ public final class Sitting {
 	 * @return it, if there is one
 	 */
 	public Optional<Ruling> openRuling() {
-		return this.rulings.stream().filter(Ruling::isOpen).findFirst();
+		return this.rulings.open();
 	}
 
 	/**
@@ -189,7 +175,7 @@ public final class Sitting {
 	 * @return the oldest first
 	 */
 	public List<Ruling> rulings() {
-		return List.copyOf(this.rulings);
+		return this.rulings.all();
 	}
 
 	/**
@@ -202,23 +188,15 @@ public final class Sitting {
 	 */
 	public void substitute(PersonId aside, PersonId substitute) {
 		requireOpen();
-		if (!stoodAside(aside) || !quorumInDanger()) {
+		if (!this.panel.stoodAside(aside) || !standing().quorumInDanger()) {
 			throw new Refusal(Reason.WRONG_STATE,
 					"The panel is fixed. Only who stood aside is replaced, and only when hardly enough members are left.");
 		}
-		if (seats(substitute)) {
+		if (this.panel.seats(substitute)) {
 			throw new Refusal(Reason.FIELD_INVALID, "Whom you named already sits on this panel. Name somebody else.");
 		}
-		requireRoom(this.convened.rule().rule(), takingPart() + 1);
-		this.panel.put(substitute, PanelMember.invited(substitute));
-	}
-
-	/**
-	 * Whether hardly enough members are left: as many as the quorum needs, or fewer.
-	 * @return true when one more who stands aside would leave too few
-	 */
-	public boolean quorumInDanger() {
-		return takingPart() <= this.convened.quorum().opinions();
+		rule().requireRoom(this.panel.takingPart() + 1);
+		this.panel.seat(PanelMember.invited(substitute));
 	}
 
 	/**
@@ -231,15 +209,16 @@ public final class Sitting {
 	public void replace(Collection<PersonId> members) {
 		requireTooFew();
 		Set<PersonId> newcomers = new LinkedHashSet<>(members);
-		if (newcomers.stream().anyMatch(this.panel::containsKey)) {
+		if (newcomers.stream().anyMatch(this.panel::seats)) {
 			throw new Refusal(Reason.FIELD_INVALID, "Somebody you named already sits on this panel. Name others.");
 		}
-		if (!this.convened.quorum().metBy(votes().voting() + newcomers.size())) {
-			throw new Refusal(Reason.FIELD_INVALID, "The panel needs at least "
-					+ (this.convened.quorum().opinions() - votes().voting()) + " more members. Name more of them.");
+		int missing = rule().quorum().opinions() - this.panel.votes().voting();
+		if (newcomers.size() < missing) {
+			throw new Refusal(Reason.FIELD_INVALID,
+					"The panel needs at least " + missing + " more members. Name more of them.");
 		}
-		requireRoom(this.convened.rule().rule(), takingPart() + newcomers.size());
-		newcomers.forEach((member) -> this.panel.put(member, PanelMember.invited(member)));
+		rule().requireRoom(this.panel.takingPart() + newcomers.size());
+		newcomers.forEach((member) -> this.panel.seat(PanelMember.invited(member)));
 	}
 
 	/**
@@ -249,9 +228,7 @@ public final class Sitting {
 	 * @return false below the quorum, while a ruling waits, and when nobody is awaited
 	 */
 	public boolean settled(Collection<UUID> targets) {
-		Settled settled = new Settled(this.convened.rule().rule(), membersToAdvise().size());
-		return this.minute == null && settled.awaited() > 0 && quorumMet() && openRuling().isEmpty()
-				&& !targets.isEmpty() && targets.stream().allMatch((target) -> settled.on(votesOn(target)));
+		return this.minute == null && openRuling().isEmpty() && standing().settled(targets);
 	}
 
 	/**
@@ -264,7 +241,7 @@ public final class Sitting {
 	 */
 	public void closeEarly(Collection<UUID> targets, EarlyClose close) {
 		requireOpen();
-		if (membersToAdvise().contains(close.by())) {
+		if (standing().awaited().contains(close.by())) {
 			throw new Refusal(Reason.WRONG_STATE,
 					"Your own opinion is awaited. Give it, or stand aside, before the sitting is closed early.");
 		}
@@ -284,15 +261,6 @@ public final class Sitting {
 		return Optional.ofNullable(this.early);
 	}
 
-	/**
-	 * The members whose opinion is no longer asked for, because the sitting was closed
-	 * early.
-	 * @return in the order of the panel; nobody unless the early close stands
-	 */
-	public List<PersonId> passedOver() {
-		return closedEarly() ? awaited() : List.of();
-	}
-
 	private boolean closedEarly() {
 		return this.early != null && this.early.stands();
 	}
@@ -309,11 +277,9 @@ public final class Sitting {
 	 */
 	public void close(Determination determination, String text, List<String> facts, PersonId by, Instant at) {
 		requireOpen();
-		if (openRuling().isPresent()) {
-			throw new Refusal(Reason.WRONG_STATE,
-					"A ruling on a member waits for a second member. It is decided before the minute.");
-		}
-		if (!complete()) {
+		this.rulings
+			.requireNoneOpen("A ruling on a member waits for a second member. It is decided before the minute.");
+		if (!standing().complete()) {
 			throw new Refusal(Reason.WRONG_STATE,
 					"The council has not decided yet: opinions are awaited, or too few were given.");
 		}
@@ -321,113 +287,19 @@ public final class Sitting {
 	}
 
 	/**
-	 * Whether a person may read the opinions of others: a member after giving an opinion,
-	 * the chair once all are given, and those who act on the decision once it is minuted.
-	 * A member who stood aside reads none.
-	 * @param reader who
-	 * @return true when all opinions that were given may be shown
+	 * Who may read what its members advise.
+	 * @return as it is now
 	 */
-	public boolean mayRead(Person reader) {
-		PanelMember seat = this.panel.get(reader.id());
-		if (seat != null) {
-			return reader.enabled() && seat.votes();
-		}
-		boolean minuted = minute().isPresent();
-		boolean actsOnIt = reader.is(Role.DIRECTOR) || reader.is(Role.MANAGER) || reader.is(Role.CASE_OFFICER);
-		return (reader.is(Role.COUNCIL_CHAIR) && membersToAdvise().isEmpty()) || (actsOnIt && minuted);
+	public Readership readership() {
+		return new Readership(this);
 	}
 
 	/**
-	 * The opinions that a person may read.
-	 * @param reader who
-	 * @return all that were given, or the reader's own, or none
+	 * Where the sitting stands against its rule.
+	 * @return as it is now
 	 */
-	public List<GivenOpinion> opinionsFor(Person reader) {
-		boolean all = mayRead(reader);
-		return opinions().stream().filter((given) -> all || given.member().equals(reader.id())).toList();
-	}
-
-	/**
-	 * The members of whom something is still expected.
-	 * @return in the order of the panel
-	 */
-	public List<PersonId> membersToAdvise() {
-		return closedEarly() ? List.of() : awaited();
-	}
-
-	private List<PersonId> awaited() {
-		return this.panel.values().stream().filter(PanelMember::isAwaited).map(PanelMember::person).toList();
-	}
-
-	/**
-	 * Whether a person has a seat, also one who stood aside.
-	 * @param person who
-	 * @return true from being named on
-	 */
-	public boolean seats(PersonId person) {
-		return this.panel.containsKey(person);
-	}
-
-	/**
-	 * Whether a person was named and stood aside.
-	 * @param person who
-	 * @return true for ever after
-	 */
-	public boolean stoodAside(PersonId person) {
-		return this.panel.values().stream().anyMatch((seat) -> seat.person().equals(person) && seat.stoodAside());
-	}
-
-	/**
-	 * The opinions by what each comes to for the letter.
-	 * @return each member once
-	 */
-	public Votes votes() {
-		return Votes.of(advised().map(Opinion.Advised::overall).toList());
-	}
-
-	/**
-	 * The opinions on one target.
-	 * @param target which
-	 * @return each member who advised on it once
-	 */
-	public Votes votesOn(UUID target) {
-		return Votes.of(advised().flatMap((one) -> one.on(target).stream()).map(OnTarget::advice).toList());
-	}
-
-	private Stream<Opinion.Advised> advised() {
-		return this.panel.values()
-			.stream()
-			.filter(PanelMember::votes)
-			.flatMap((member) -> member.opinion().stream())
-			.map(GivenOpinion::opinion)
-			.filter(Opinion.Advised.class::isInstance)
-			.map(Opinion.Advised.class::cast);
-	}
-
-	public boolean quorumMet() {
-		return this.convened.quorum().metBy(votes().voting());
-	}
-
-	/**
-	 * How many of those voting must be in favour.
-	 * @param votes all of them, on one target or on the letter
-	 * @return by the rule that the panel was convened under
-	 */
-	public int majorityNeeded(Votes votes) {
-		return this.convened.rule().rule().majority().needed(votes.voting());
-	}
-
-	/**
-	 * Where the sitting stands against its rule, in one sentence.
-	 * @return for example "3 of 5 given, 1 stood aside, quorum met."
-	 */
-	public String standing() {
-		int aside = this.panel.size() - takingPart();
-		int over = passedOver().size();
-		return votes().voting() + " of " + this.panel.size() + " given, "
-				+ ((aside == 0) ? "nobody" : String.valueOf(aside)) + " stood aside, "
-				+ ((over == 0) ? "" : over + " no longer asked, ") + "quorum "
-				+ (quorumMet() ? "met." : "not met yet.");
+	public PanelStanding standing() {
+		return new PanelStanding(rule(), this.panel, closedEarly());
 	}
 
 	/**
@@ -438,38 +310,8 @@ public final class Sitting {
 		return minute().map(Minute::decision);
 	}
 
-	/**
-	 * Whether there is something to decide on.
-	 * @return true once nobody is awaited and the quorum is met
-	 */
-	public boolean complete() {
-		return membersToAdvise().isEmpty() && quorumMet();
-	}
-
-	/**
-	 * The opinions that withhold approval of any target, by a dissent or because more
-	 * evidence is needed. They go to the director in full.
-	 * @return in the order of the panel
-	 */
-	public List<GivenOpinion> dissents() {
-		return opinions().stream().filter(GivenOpinion::withholds).toList();
-	}
-
-	/**
-	 * Every opinion that stands, also one that stands aside, and none of a member who
-	 * withdrew later. Ask {@link #opinionsFor} before showing them.
-	 * @return in the order of the panel
-	 */
-	public List<GivenOpinion> opinions() {
-		return this.panel.values()
-			.stream()
-			.filter((member) -> member.withdrawal().isEmpty())
-			.flatMap((member) -> member.opinion().stream())
-			.toList();
-	}
-
-	public List<PanelMember> panel() {
-		return List.copyOf(this.panel.values());
+	public Panel panel() {
+		return this.panel;
 	}
 
 	public Convened convened() {
@@ -482,22 +324,12 @@ public final class Sitting {
 
 	private PanelMember seatOf(PersonId member) {
 		requireOpen();
-		PanelMember seat = this.panel.get(member);
-		if (seat == null) {
-			throw new Refusal(Reason.NOT_YOURS, "You do not sit on this panel.");
-		}
-		return seat;
+		return this.panel.member(member)
+			.orElseThrow(() -> new Refusal(Reason.NOT_YOURS, "You do not sit on this panel."));
 	}
 
-	private int takingPart() {
-		return Math.toIntExact(this.panel.values().stream().filter((member) -> !member.stoodAside()).count());
-	}
-
-	private static void requireRoom(CouncilRule rule, int members) {
-		if (members > rule.most()) {
-			throw new Refusal(Reason.FIELD_INVALID,
-					"A panel has at most " + rule.most() + " members. Name fewer of them.");
-		}
+	private CouncilRule rule() {
+		return this.convened.rule().rule();
 	}
 
 	private static void requireStays(PanelMember seat) {
@@ -513,7 +345,7 @@ public final class Sitting {
 	 */
 	void requireTooFew() {
 		requireOpen();
-		if (!membersToAdvise().isEmpty() || quorumMet()) {
+		if (!standing().awaited().isEmpty() || standing().quorumMet()) {
 			throw new Refusal(Reason.WRONG_STATE,
 					"The panel is fixed. Members are replaced, or the submission is returned, only when too few of them "
 							+ "can advise.");

@@ -86,8 +86,9 @@ class AnsweredController {
 		if (INTERESTS.contains(paper.key()) || !this.rights.may(person, "read-submission", paper.submission())) {
 			return false;
 		}
-		return !OPINIONS.contains(paper.key())
-				|| this.sittings.latest(paper.submission()).filter((sitting) -> sitting.mayRead(person)).isPresent();
+		return !OPINIONS.contains(paper.key()) || this.sittings.latest(paper.submission())
+			.filter((sitting) -> sitting.readership().mayRead(person))
+			.isPresent();
 	}
 
 	private static Refusal none() {

@@ -150,12 +150,12 @@ class MatterController {
 		model.addAttribute("mayExtend",
 				this.rights.may(person, "extend-opinions", matter.id()) && this.more.due(matter.id()).isPresent());
 		model.addAttribute("noLongerAsked",
-				sitting.filter((it) -> it.passedOver().contains(person.id()))
+				sitting.filter((it) -> it.standing().passedOver().contains(person.id()))
 					.flatMap(Sitting::earlyClose)
 					.map(EarlyClose::at)
 					.orElse(null));
 		model.addAttribute("mayStandAside",
-				sitting.filter((it) -> it.minute().isEmpty() && it.seats(person.id())).isPresent());
+				sitting.filter((it) -> it.minute().isEmpty() && it.panel().seats(person.id())).isPresent());
 	}
 
 	private void mayDo(Submission matter, Person person, Model model) {

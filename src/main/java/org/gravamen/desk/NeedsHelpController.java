@@ -55,7 +55,7 @@ class NeedsHelpController {
 		this.rights.check(person, "read-stranded-steps");
 		List<StrandedStep> stranded = this.steps.all();
 		List<LostFiles.Lost> missing = this.lost.missing();
-		Map<SubmissionId, Submission> matters = this.submissions.all(
+		Map<SubmissionId, Submission> matters = this.submissions.briefly(
 				Stream
 					.concat(stranded.stream().map(StrandedStep::submission).flatMap(Optional::stream),
 							missing.stream().map(LostFiles.Lost::submission))

@@ -28,11 +28,14 @@ class PanelShown {
 	}
 
 	List<Seat> of(Sitting sitting) {
-		Map<PersonId, Person> names = this.people.all(sitting.panel().stream().map(PanelMember::person).toList());
+		Map<PersonId, Person> names = this.people
+			.all(sitting.panel().members().stream().map(PanelMember::person).toList());
 		return sitting.panel()
+			.members()
 			.stream()
 			.map((one) -> new Seat(Optional.ofNullable(names.get(one.person())).map(Person::name).orElse(""),
-					sitting.passedOver().contains(one.person()) ? "is no longer asked" : state(one), reasons(one)))
+					sitting.standing().passedOver().contains(one.person()) ? "is no longer asked" : state(one),
+					reasons(one)))
 			.toList();
 	}
 

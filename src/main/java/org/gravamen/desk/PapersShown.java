@@ -60,7 +60,8 @@ class PapersShown {
 	}
 
 	List<OpinionShown> opinions(Sitting sitting, Person person) {
-		return sitting.opinionsFor(person)
+		return sitting.readership()
+			.opinionsFor(person)
 			.stream()
 			.map((one) -> new OpinionShown(one, this.names.at(one.member(), sitting.convened().at())))
 			.toList();

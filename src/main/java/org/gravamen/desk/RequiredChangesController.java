@@ -81,7 +81,9 @@ class RequiredChangesController {
 	private Submission readable(String slug, Person person) {
 		Submission matter = this.submissions.bySlug(slug);
 		this.rights.check(person, "read-submission", matter.id());
-		boolean told = this.sittings.all(matter.id()).stream().anyMatch((sitting) -> sitting.mayRead(person));
+		boolean told = this.sittings.all(matter.id())
+			.stream()
+			.anyMatch((sitting) -> sitting.readership().mayRead(person));
 		if (!told) {
 			throw new Refusal(Refusal.Reason.NOT_FOUND, "The council asks for nothing that is yours to read.");
 		}

@@ -69,9 +69,9 @@ class Rite {
 		Set<PersonId> opened = this.readings.openedBy(sitting.convened().id(), director.id());
 		List<OpinionShown> dissents = this.papers.opinions(sitting, director)
 			.stream()
-			.filter((one) -> sitting.dissents().contains(one.given()))
+			.filter((one) -> sitting.panel().dissents().contains(one.given()))
 			.toList();
-		model.addAttribute("said", said(sitting.votes()));
+		model.addAttribute("said", said(sitting.panel().votes()));
 		model.addAttribute("ruled",
 				sitting.minute().map(Minute::determination).map(Determination::onTargets).orElse(List.of()));
 		model.addAttribute("dissents", dissents.stream().map((one) -> new DissentShown(one, opened)).toList());

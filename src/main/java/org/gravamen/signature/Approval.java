@@ -37,7 +37,7 @@ class Approval {
 	}
 
 	boolean hasDissent(SubmissionId submission) {
-		return this.sittings.latest(submission).filter((sitting) -> !sitting.dissents().isEmpty()).isPresent();
+		return this.sittings.latest(submission).filter((sitting) -> !sitting.panel().dissents().isEmpty()).isPresent();
 	}
 
 	/**
@@ -47,7 +47,7 @@ class Approval {
 	 */
 	boolean asksReasons(SubmissionId submission) {
 		return this.sittings.latest(submission)
-			.filter((sitting) -> !sitting.dissents().isEmpty()
+			.filter((sitting) -> !sitting.panel().dissents().isEmpty()
 					&& sitting.convened().rule().rule().dissent() == DissentDuty.WRITTEN_REASONS)
 			.isPresent();
 	}
@@ -98,7 +98,7 @@ class Approval {
 	}
 
 	private void requireRead(Sitting sitting, boolean ticked, PersonId director) {
-		List<PersonId> dissenters = sitting.dissents().stream().map(GivenOpinion::member).toList();
+		List<PersonId> dissenters = sitting.panel().dissents().stream().map(GivenOpinion::member).toList();
 		Set<PersonId> opened = this.readings.openedBy(sitting.convened().id(), director);
 		if (!opened.containsAll(dissenters)) {
 			throw refused("Open the dissenting opinion and read it before you sign.");

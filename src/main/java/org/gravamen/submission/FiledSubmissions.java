@@ -74,12 +74,6 @@ class FiledSubmissions implements Submissions {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Map<SubmissionId, Submission> all(Collection<SubmissionId> ids) {
-		return this.store.all(ids).stream().collect(Collectors.toUnmodifiableMap(Submission::id, Function.identity()));
-	}
-
-	@Override
-	@Transactional(readOnly = true)
 	public Map<SubmissionId, Submission> briefly(Collection<SubmissionId> ids) {
 		return this.store.brief(ids)
 			.stream()

@@ -58,14 +58,6 @@ class SubmissionStore {
 			.param("sequence", number.sequence())).stream().findFirst();
 	}
 
-	List<Submission> all(Collection<SubmissionId> ids) {
-		if (ids.isEmpty()) {
-			return List.of();
-		}
-		List<UUID> values = ids.stream().map(SubmissionId::value).distinct().toList();
-		return whole(this.jdbc.sql("select * from submission where id in (:ids)").param("ids", values));
-	}
-
 	/**
 	 * Several without their targets and supporters, whose names need not be opened for a
 	 * list.

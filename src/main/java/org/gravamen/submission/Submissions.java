@@ -35,16 +35,9 @@ public interface Submissions {
 	Submission bySlug(String slug);
 
 	/**
-	 * Reads several submissions with a fixed number of statements.
+	 * Reads several submissions for a list, with a fixed number of statements.
 	 * @param ids which; unknown ones are left out
-	 * @return the submissions by id
-	 */
-	Map<SubmissionId, Submission> all(Collection<SubmissionId> ids);
-
-	/**
-	 * Reads several submissions for a list.
-	 * @param ids which
-	 * @return those that exist, without their targets and supporters
+	 * @return by id, without their targets and supporters
 	 */
 	Map<SubmissionId, Submission> briefly(Collection<SubmissionId> ids);
 

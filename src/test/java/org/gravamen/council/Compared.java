@@ -57,28 +57,28 @@ final class Compared {
 	}
 
 	private void counts(PlainRound plain, Sitting sitting) {
-		same("the panel", plain.seats, sitting.panel().stream().map((one) -> number(one.person())).toList());
-		same("who is awaited", plain.awaited(), CouncilWithoutRows.numbers(sitting.membersToAdvise()));
+		same("the panel", plain.seats, sitting.panel().members().stream().map((one) -> number(one.person())).toList());
+		same("who is awaited", plain.awaited(), CouncilWithoutRows.numbers(sitting.standing().awaited()));
 		same("who stood aside", PEOPLE.stream().filter(plain.aside::contains).toList(),
-				PEOPLE.stream().filter((one) -> sitting.stoodAside(CouncilWithoutRows.id(one))).toList());
-		votes("votes", plain.votes(), sitting.votes(), plain, sitting);
+				PEOPLE.stream().filter((one) -> sitting.panel().stoodAside(CouncilWithoutRows.id(one))).toList());
+		votes("votes", plain.votes(), sitting.panel().votes(), plain, sitting);
 		for (int target = 0; target < TARGETS; target++) {
-			votes("votes on " + target, plain.votesOn(target), sitting.votesOn(CouncilWithoutRows.targetId(target)),
-					plain, sitting);
+			votes("votes on " + target, plain.votesOn(target),
+					sitting.panel().votesOn(CouncilWithoutRows.targetId(target)), plain, sitting);
 		}
-		same("quorum met", plain.quorumMet(), sitting.quorumMet());
-		same("quorum in danger", plain.quorumInDanger(), sitting.quorumInDanger());
-		same("complete", plain.complete(), sitting.complete());
-		same("who withholds", plain.dissenting(), numbers(sitting.dissents()));
+		same("quorum met", plain.quorumMet(), sitting.standing().quorumMet());
+		same("quorum in danger", plain.quorumInDanger(), sitting.standing().quorumInDanger());
+		same("complete", plain.complete(), sitting.standing().complete());
+		same("who withholds", plain.dissenting(), numbers(sitting.panel().dissents()));
 		same("minuted", plain.minuted, sitting.decision().map(List.of(Decision.values())::indexOf).orElse(-1));
 		same("ruled on", plain.ruledOn, sitting.openRuling().map((one) -> number(one.member())).orElse(-1));
-		same("standing", standing(plain), sitting.standing());
+		same("standing", standing(plain), sitting.standing().sentence());
 	}
 
 	private void votes(String what, List<Integer> plain, Votes votes, PlainRound round, Sitting sitting) {
 		same(what, plain, List.of(votes.inFavour(), votes.withChanges(), votes.against(), votes.moreEvidence()));
 		int voting = plain.stream().mapToInt(Integer::intValue).sum();
-		same("majority of " + what, round.rule.needed(voting), sitting.majorityNeeded(votes));
+		same("majority of " + what, round.rule.needed(voting), sitting.standing().majorityNeeded(votes));
 	}
 
 	private static String standing(PlainRound plain) {
@@ -91,7 +91,7 @@ final class Compared {
 		for (int person : PEOPLE) {
 			boolean all = plain.seats.contains(person) ? plain.voting().contains(person) : unseated(person, plain);
 			same("what " + person + " reads", plain.shown().stream().filter((one) -> all || one == person).toList(),
-					numbers(sitting.opinionsFor(CouncilWithoutRows.person(person))));
+					numbers(sitting.readership().opinionsFor(CouncilWithoutRows.person(person))));
 		}
 		for (Person other : OTHERS) {
 			boolean all = switch (other.roles().iterator().next()) {
@@ -100,7 +100,7 @@ final class Compared {
 				default -> false;
 			};
 			same("what a " + other.roles() + " reads", all ? plain.shown() : List.of(),
-					numbers(sitting.opinionsFor(other)));
+					numbers(sitting.readership().opinionsFor(other)));
 		}
 	}
 

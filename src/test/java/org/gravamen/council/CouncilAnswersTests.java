@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class CouncilAnswersTests {
 
+	private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
+
 	private static final Views VIEWS = new Views(Views.ReasonableGrounds.YES, "", Views.Corroboration.SUFFICIENT,
 			Views.SourceRisk.NONE_SEEN, Optional.of(Views.Defamation.NONE_SEEN),
 			Optional.of(Views.Disclosure.PARLIAMENTARIANS));
@@ -35,8 +40,11 @@ class CouncilAnswersTests {
 
 	@Test
 	void anOpinionIsTheMembersOwn() {
-		assertThat(opinion(true).isItsAuthors()).isTrue();
-		assertThat(opinion(false).isItsAuthors()).isFalse();
+		assertThat(VALIDATOR.validate(opinion(true))).isEmpty();
+		assertThat(VALIDATOR.validate(opinion(false))).extracting(ConstraintViolation::getMessage)
+			.containsExactly("Confirm that this opinion is your own.");
+		assertThat(older(false, onBoth(), true).isItsAuthors()).isTrue();
+		assertThat(older(false, onBoth(), false).isItsAuthors()).isFalse();
 	}
 
 	@Test
@@ -50,18 +58,30 @@ class CouncilAnswersTests {
 	}
 
 	@Test
-	void whoStandsAsideAnswersNothingElse() {
-		GiveOpinion aside = new GiveOpinion(true, null, List.of(), null, null, null, null, null, null, null, false,
-				false);
+	void whoStandsAsideByAnOlderPaperAnswersNothingElse() {
+		OpinionOrAside aside = older(true, List.of(), false);
 		assertThat(aside.isItsAuthors() && aside.isViewGiven() && aside.isAdvised() && aside.isDoubtNamed()).isTrue();
-		assertThat(aside.opinion(TARGETS)).isEqualTo(new Opinion.StoodAside());
+	}
+
+	@Test
+	void whoDoesNotStandAsideOnAnOlderPaperAnswersAsOnOneOfToday() {
+		OpinionOrAside nothing = older(false, List.of(), false);
+		assertThat(nothing.isItsAuthors() || nothing.isViewGiven() || nothing.isAdvised()).isFalse();
+		OpinionOrAside doubting = new OpinionOrAside(false, null, onBoth(), Views.ReasonableGrounds.YES_SAVE_FOR, null,
+				VIEWS.corroboration(), VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION,
+				"In my opinion", true, true);
+		assertThat(doubting.isDoubtNamed()).isFalse();
+		assertThat(doubting.opinion()).isEqualTo(new GiveOpinion(null, onBoth(), Views.ReasonableGrounds.YES_SAVE_FOR,
+				null, VIEWS.corroboration(), VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN,
+				Views.Disclosure.PUBLICATION, "In my opinion", true, true));
 	}
 
 	@Test
 	void whoConfirmsAnEarlierOpinionSaysOnlyThatItIsTheirOwn() {
 		GiveOpinion stands = earlier(GiveOpinion.Earlier.STANDS, true);
 		assertThat(stands.confirms() && stands.isAdvised() && stands.isViewGiven() && stands.isDoubtNamed()).isTrue();
-		assertThat(earlier(GiveOpinion.Earlier.STANDS, false).isItsAuthors()).isFalse();
+		assertThat(VALIDATOR.validate(stands)).isEmpty();
+		assertThat(VALIDATOR.validate(earlier(GiveOpinion.Earlier.STANDS, false))).hasSize(1);
 		assertThat(earlier(GiveOpinion.Earlier.ALTER, true).confirms()).isFalse();
 		assertThat(earlier(GiveOpinion.Earlier.ALTER, true).isAdvised()).isFalse();
 	}
@@ -90,7 +110,7 @@ class CouncilAnswersTests {
 
 	@Test
 	void anOpinionIsOnEachTargetByItsName() {
-		Opinion.Advised given = (Opinion.Advised) opinion(true).opinion(TARGETS);
+		Opinion.Advised given = opinion(true).opinion(TARGETS);
 		assertThat(given.onTargets()).containsExactly(
 				new OnTarget(Optional.of(VOSS), "Darian Voss", Advice.APPROVE, ""),
 				new OnTarget(Optional.of(MARR), "Ilse Marr", Advice.DISSENT, "One source."));
@@ -207,11 +227,11 @@ class CouncilAnswersTests {
 	}
 
 	private static GiveOpinion earlier(GiveOpinion.Earlier earlier, boolean declared) {
-		return new GiveOpinion(false, earlier, List.of(), null, null, null, null, null, null, null, false, declared);
+		return new GiveOpinion(earlier, List.of(), null, null, null, null, null, null, null, false, declared);
 	}
 
 	private static GiveOpinion opinion(boolean declared) {
-		return new GiveOpinion(false, null, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+		return new GiveOpinion(null, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
 				VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PARLIAMENTARIANS, null, false,
 				declared);
 	}
@@ -222,32 +242,36 @@ class CouncilAnswersTests {
 	}
 
 	private static GiveOpinion opinion(boolean declared, List<AdviceOnTarget> targets) {
-		return new GiveOpinion(false, null, targets, VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+		return new GiveOpinion(null, targets, VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
 				VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PARLIAMENTARIANS, null, false,
 				declared);
 	}
 
 	private static GiveOpinion views(Views.@Nullable ReasonableGrounds grounds,
 			Views.@Nullable Corroboration corroboration, Views.@Nullable SourceRisk risk) {
-		return new GiveOpinion(false, null, onBoth(), grounds, null, corroboration, risk, Views.Defamation.NONE_SEEN,
+		return new GiveOpinion(null, onBoth(), grounds, null, corroboration, risk, Views.Defamation.NONE_SEEN,
 				Views.Disclosure.PUBLICATION, null, false, true);
 	}
 
 	private static GiveOpinion onTheLaw(Views.@Nullable Defamation defamation, Views.@Nullable Disclosure disclosure) {
-		return new GiveOpinion(false, null, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+		return new GiveOpinion(null, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
 				VIEWS.sourceRisk(), defamation, disclosure, null, false, true);
 	}
 
 	private static GiveOpinion doubting(Views.ReasonableGrounds grounds, @Nullable String exhibits) {
-		return new GiveOpinion(false, null, onBoth(), grounds, exhibits, VIEWS.corroboration(), VIEWS.sourceRisk(),
+		return new GiveOpinion(null, onBoth(), grounds, exhibits, VIEWS.corroboration(), VIEWS.sourceRisk(),
 				Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION, null, false, true);
 	}
 
 	private static Opinion.Writing writing(@Nullable String text, boolean notPrivileged) {
-		GiveOpinion answers = new GiveOpinion(false, null, onBoth(), VIEWS.reasonableGrounds(), null,
-				VIEWS.corroboration(), VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION,
-				text, notPrivileged, true);
-		return ((Opinion.Advised) answers.opinion(TARGETS)).writing();
+		GiveOpinion answers = new GiveOpinion(null, onBoth(), VIEWS.reasonableGrounds(), null, VIEWS.corroboration(),
+				VIEWS.sourceRisk(), Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION, text, notPrivileged,
+				true);
+		return answers.opinion(TARGETS).writing();
+	}
+
+	private static OpinionOrAside older(boolean standAside, List<AdviceOnTarget> targets, boolean declared) {
+		return new OpinionOrAside(standAside, null, targets, null, null, null, null, null, null, null, false, declared);
 	}
 
 	private static OpinionOnTheLetter older(OpinionOnTheLetter.Whole whole, @Nullable String changes,

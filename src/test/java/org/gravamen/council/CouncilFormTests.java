@@ -38,6 +38,13 @@ class CouncilFormTests {
 		assertThat(keys(FurtherMembers.class)).containsExactly("members", "reason");
 	}
 
+	@Test
+	void anOlderPaperThatLetsOneStandAsideByATickIsToldFromOneOfToday() {
+		List<String> today = keys(GiveOpinion.class);
+		assertThat(today).doesNotContain("standAside");
+		assertThat(keys(OpinionOrAside.class)).startsWith("standAside").endsWith(today.toArray(String[]::new));
+	}
+
 	private static List<String> keys(Class<? extends Record> type) {
 		return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
 	}

@@ -174,8 +174,8 @@ final class CouncilWithoutRows {
 					PEOPLE.get(PlainCouncil.CHAIR).id());
 			case DECLARE -> this.member.declare(MATTER, declaration(act.choice()), by);
 			case GIVE -> this.member.give(MATTER, opinion(act), by);
-			case CONFIRM -> this.member.give(MATTER, new GiveOpinion(false, GiveOpinion.Earlier.STANDS, List.of(), null,
-					null, null, null, null, null, null, false, true), by);
+			case CONFIRM -> this.member.give(MATTER, new GiveOpinion(GiveOpinion.Earlier.STANDS, List.of(), null, null,
+					null, null, null, null, null, false, true), by);
 			case STAND_ASIDE -> this.member.standAside(MATTER, "A cousin is a target.", by);
 			case RULE -> this.rulings.rule(MATTER, id(act.others().get(0)), id(act.others().get(1)), "So it is.", by);
 			case ANSWER_RULING -> this.rulings.answer(MATTER,
@@ -217,12 +217,12 @@ final class CouncilWithoutRows {
 				Interest.Kind.PERCEIVED, "Taught a target.", one(Interest.Action.values(), choice - 1));
 	}
 
-	private static GiveOpinion opinion(Act act) {
+	private static OpinionOrAside opinion(Act act) {
 		List<AdviceOnTarget> said = act.others()
 			.stream()
 			.map((one) -> new AdviceOnTarget(targetId(one / 4), Advice.valueOf(advice(one % 4)), "Because."))
 			.toList();
-		return new GiveOpinion(act.choice() == 1, null, said, GROUNDS, null, Views.Corroboration.SUFFICIENT,
+		return new OpinionOrAside(act.choice() == 1, null, said, GROUNDS, null, Views.Corroboration.SUFFICIENT,
 				Views.SourceRisk.NONE_SEEN, Views.Defamation.NONE_SEEN, Views.Disclosure.PUBLICATION, null, false,
 				true);
 	}
@@ -347,7 +347,8 @@ final class CouncilWithoutRows {
 			List<Sitting> copies = new ArrayList<>();
 			for (int place = CouncilWithoutRows.this.kept.size() - 1; place >= 0; place--) {
 				Sitting one = CouncilWithoutRows.this.kept.get(place);
-				copies.add(new Sitting(one.convened(), one.panel(), one.rulings(), one.earlyClose(), one.minute()));
+				copies.add(new Sitting(one.convened(), one.panel().members(), one.rulings(), one.earlyClose(),
+						one.minute()));
 			}
 			return copies;
 		}

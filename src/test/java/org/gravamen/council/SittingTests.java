@@ -68,7 +68,7 @@ class SittingTests {
 	void aPanelLargerThanTheRuleAllowsIsRefused() {
 		List<PersonId> five = Stream.generate(PersonId::next).limit(5).toList();
 		refused(() -> Sitting.convene(convened(3), five), "at most 4 members");
-		assertThat(Sitting.convene(convened(3), five.subList(0, 4)).panel()).hasSize(4);
+		assertThat(Sitting.convene(convened(3), five.subList(0, 4)).panel().members()).hasSize(4);
 	}
 
 	@Test
@@ -77,28 +77,29 @@ class SittingTests {
 		List<PersonId> three = Stream.generate(PersonId::next).limit(3).toList();
 		refused(() -> this.sitting.replace(three), "at most 4 members");
 		this.sitting.replace(three.subList(0, 2));
-		assertThat(this.sitting.membersToAdvise()).hasSize(2);
+		assertThat(this.sitting.standing().awaited()).hasSize(2);
 	}
 
 	@Test
 	void oneSentenceTellsWhereTheSittingStands() {
-		assertThat(this.sitting.standing()).isEqualTo("0 of 3 given, nobody stood aside, quorum not met yet.");
+		assertThat(this.sitting.standing().sentence())
+			.isEqualTo("0 of 3 given, nobody stood aside, quorum not met yet.");
 		this.sitting.declare(this.ann, CONFLICT, NOW);
-		assertThat(this.sitting.standing()).isEqualTo("0 of 3 given, 1 stood aside, quorum not met yet.");
+		assertThat(this.sitting.standing().sentence()).isEqualTo("0 of 3 given, 1 stood aside, quorum not met yet.");
 	}
 
 	@Test
 	void theMajorityIsThatOfTheRuleThePanelWasConvenedUnder() {
 		advised();
-		assertThat(this.sitting.majorityNeeded(this.sitting.votes())).isEqualTo(2);
-		assertThat(this.sitting.standing()).isEqualTo("3 of 3 given, nobody stood aside, quorum met.");
+		assertThat(this.sitting.standing().majorityNeeded(this.sitting.panel().votes())).isEqualTo(2);
+		assertThat(this.sitting.standing().sentence()).isEqualTo("3 of 3 given, nobody stood aside, quorum met.");
 		CouncilRule stricter = new CouncilRule(1, 4, new Quorum(1), Majority.TWO_THIRDS, DissentDuty.READ_IN_FULL);
 		Sitting other = Sitting.convene(convened(stricter), List.of(this.ann, this.bea, this.cal, PersonId.next()));
-		other.panel().forEach((seat) -> {
+		other.panel().members().forEach((seat) -> {
 			other.declare(seat.person(), Interest.none(), NOW);
 			other.give(new GivenOpinion(seat.person(), approval(), LETTER, EXHIBITS, NOW));
 		});
-		assertThat(other.majorityNeeded(other.votes())).isEqualTo(3);
+		assertThat(other.standing().majorityNeeded(other.panel().votes())).isEqualTo(3);
 	}
 
 	@Test
@@ -160,9 +161,9 @@ class SittingTests {
 	void nobodyReadsOthersBeforeGivingTheirOwn() {
 		declareAll();
 		give(this.ann, approval());
-		assertThat(this.sitting.opinionsFor(member(this.bea))).isEmpty();
+		assertThat(this.sitting.readership().opinionsFor(member(this.bea))).isEmpty();
 		give(this.bea, whole(Advice.DISSENT, "Too thin."));
-		assertThat(this.sitting.opinionsFor(member(this.bea))).hasSize(2);
+		assertThat(this.sitting.readership().opinionsFor(member(this.bea))).hasSize(2);
 	}
 
 	@Test
@@ -170,7 +171,7 @@ class SittingTests {
 		declareAll();
 		give(this.ann, approval());
 		give(this.bea, new Opinion.StoodAside());
-		assertThat(this.sitting.opinionsFor(member(this.bea))).extracting(GivenOpinion::member)
+		assertThat(this.sitting.readership().opinionsFor(member(this.bea))).extracting(GivenOpinion::member)
 			.containsExactly(this.bea);
 	}
 
@@ -178,9 +179,9 @@ class SittingTests {
 	void aDirectorReadsThemOnceTheDecisionIsMinuted() {
 		Person director = new Person(PersonId.next(), "d", "D", "d@d.example", Set.of(Role.DIRECTOR), true);
 		advised();
-		assertThat(this.sitting.opinionsFor(director)).isEmpty();
+		assertThat(this.sitting.readership().opinionsFor(director)).isEmpty();
 		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", List.of(), PersonId.next(), NOW);
-		assertThat(this.sitting.opinionsFor(director)).hasSize(3);
+		assertThat(this.sitting.readership().opinionsFor(director)).hasSize(3);
 	}
 
 	@Test
@@ -189,8 +190,8 @@ class SittingTests {
 		give(this.ann, approval());
 		give(this.bea, approval());
 		give(this.cal, new Opinion.StoodAside());
-		assertThat(this.sitting.membersToAdvise()).isEmpty();
-		assertThat(this.sitting.quorumMet()).isFalse();
+		assertThat(this.sitting.standing().awaited()).isEmpty();
+		assertThat(this.sitting.standing().quorumMet()).isFalse();
 		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", List.of(), this.ann, NOW),
 				"not decided yet");
 	}
@@ -202,7 +203,7 @@ class SittingTests {
 		this.sitting.requireTooFew();
 		PersonId dee = PersonId.next();
 		this.sitting.replace(List.of(dee));
-		assertThat(this.sitting.membersToAdvise()).containsExactly(dee);
+		assertThat(this.sitting.standing().awaited()).containsExactly(dee);
 	}
 
 	@Test
@@ -234,8 +235,8 @@ class SittingTests {
 		give(this.ann, approval());
 		give(this.bea, whole(Advice.APPROVE_WITH_CHANGES, "Paragraph 4."));
 		give(this.cal, whole(Advice.DISSENT, "Too thin."));
-		assertThat(this.sitting.votes()).isEqualTo(new Votes(1, 1, 1, 0));
-		assertThat(this.sitting.dissents()).extracting(GivenOpinion::member).containsExactly(this.cal);
+		assertThat(this.sitting.panel().votes()).isEqualTo(new Votes(1, 1, 1, 0));
+		assertThat(this.sitting.panel().dissents()).extracting(GivenOpinion::member).containsExactly(this.cal);
 	}
 
 	@Test
@@ -243,15 +244,15 @@ class SittingTests {
 		declareAll();
 		give(this.ann, whole(Advice.DISSENT, "Too thin."));
 		give(this.bea, onEach(Advice.APPROVE, Advice.MORE_EVIDENCE));
-		assertThat(this.sitting.votesOn(VOSS)).isEqualTo(new Votes(1, 0, 1, 0));
-		assertThat(this.sitting.votesOn(MARR)).isEqualTo(new Votes(0, 0, 1, 1));
+		assertThat(this.sitting.panel().votesOn(VOSS)).isEqualTo(new Votes(1, 0, 1, 0));
+		assertThat(this.sitting.panel().votesOn(MARR)).isEqualTo(new Votes(0, 0, 1, 1));
 	}
 
 	@Test
 	void anOpinionCountsForTheTargetsThatItNamesAndNoOther() {
 		declareAll();
 		give(this.ann, onEach(Advice.APPROVE, Advice.DISSENT));
-		assertThat(this.sitting.votesOn(UUID.randomUUID()).voting()).isZero();
+		assertThat(this.sitting.panel().votesOn(UUID.randomUUID()).voting()).isZero();
 	}
 
 	@Test
@@ -260,7 +261,7 @@ class SittingTests {
 		give(this.ann, onEach(Advice.APPROVE, Advice.APPROVE_WITH_CHANGES));
 		give(this.bea, onEach(Advice.APPROVE_WITH_CHANGES, Advice.MORE_EVIDENCE));
 		give(this.cal, onEach(Advice.MORE_EVIDENCE, Advice.DISSENT));
-		assertThat(this.sitting.votes()).isEqualTo(new Votes(0, 1, 1, 1));
+		assertThat(this.sitting.panel().votes()).isEqualTo(new Votes(0, 1, 1, 1));
 	}
 
 	@Test
@@ -269,14 +270,15 @@ class SittingTests {
 		give(this.ann, onEach(Advice.APPROVE, Advice.APPROVE_WITH_CHANGES));
 		give(this.bea, onEach(Advice.APPROVE, Advice.MORE_EVIDENCE));
 		give(this.cal, onEach(Advice.DISSENT, Advice.APPROVE));
-		assertThat(this.sitting.dissents()).extracting(GivenOpinion::member).containsExactly(this.bea, this.cal);
+		assertThat(this.sitting.panel().dissents()).extracting(GivenOpinion::member)
+			.containsExactly(this.bea, this.cal);
 	}
 
 	@Test
 	void theChairReadsOnceNoOpinionIsAwaited() {
-		assertThat(this.sitting.mayRead(holder(Role.COUNCIL_CHAIR))).isFalse();
+		assertThat(this.sitting.readership().mayRead(holder(Role.COUNCIL_CHAIR))).isFalse();
 		advised();
-		assertThat(this.sitting.mayRead(holder(Role.COUNCIL_CHAIR))).isTrue();
+		assertThat(this.sitting.readership().mayRead(holder(Role.COUNCIL_CHAIR))).isTrue();
 	}
 
 	@ParameterizedTest
@@ -284,22 +286,23 @@ class SittingTests {
 			"COUNCIL_MEMBER, false", "DISPATCH_CLERK, false", "ADMINISTRATOR, false" })
 	void onlyWhoActsOnTheDecisionReadsAndOnlyOnceItIsMinuted(Role role, boolean reads) {
 		advised();
-		assertThat(this.sitting.mayRead(holder(role))).isFalse();
+		assertThat(this.sitting.readership().mayRead(holder(role))).isFalse();
 		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", List.of(), this.ann, NOW);
-		assertThat(this.sitting.mayRead(holder(role))).isEqualTo(reads);
+		assertThat(this.sitting.readership().mayRead(holder(role))).isEqualTo(reads);
 	}
 
 	@Test
 	void aMemberStandsAsideAtAnyTimeAndAnOpinionThatWasGivenNoLongerCounts() {
 		advised();
-		assertThat(this.sitting.votes().inFavour()).isEqualTo(3);
+		assertThat(this.sitting.panel().votes().inFavour()).isEqualTo(3);
 		this.sitting.standAside(this.bea, WITHDRAWAL);
-		assertThat(this.sitting.votes().inFavour()).isEqualTo(2);
-		assertThat(this.sitting.quorumMet()).isFalse();
-		assertThat(this.sitting.stoodAside(this.bea)).isTrue();
-		assertThat(this.sitting.opinions()).extracting(GivenOpinion::member).containsExactly(this.ann, this.cal);
-		assertThat(this.sitting.opinionsFor(member(this.bea))).isEmpty();
-		assertThat(this.sitting.opinionsFor(member(this.ann))).hasSize(2);
+		assertThat(this.sitting.panel().votes().inFavour()).isEqualTo(2);
+		assertThat(this.sitting.standing().quorumMet()).isFalse();
+		assertThat(this.sitting.panel().stoodAside(this.bea)).isTrue();
+		assertThat(this.sitting.panel().opinions()).extracting(GivenOpinion::member)
+			.containsExactly(this.ann, this.cal);
+		assertThat(this.sitting.readership().opinionsFor(member(this.bea))).isEmpty();
+		assertThat(this.sitting.readership().opinionsFor(member(this.ann))).hasSize(2);
 		refused(() -> this.sitting.standAside(this.bea, WITHDRAWAL), "already");
 		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", List.of(), this.ann, NOW),
 				"not decided yet");
@@ -308,7 +311,7 @@ class SittingTests {
 	@Test
 	void whoStandsAsideBeforeDeclaringNeitherDeclaresNorAdvises() {
 		this.sitting.standAside(this.ann, WITHDRAWAL);
-		assertThat(this.sitting.membersToAdvise()).containsExactly(this.bea, this.cal);
+		assertThat(this.sitting.standing().awaited()).containsExactly(this.bea, this.cal);
 		refused(() -> this.sitting.declare(this.ann, Interest.none(), NOW), "stood aside");
 		refused(() -> give(this.ann, approval()), "stood aside");
 	}
@@ -318,7 +321,7 @@ class SittingTests {
 		declareAll();
 		give(this.ann, whole(Advice.DISSENT, "Too thin."));
 		this.sitting.standAside(this.ann, WITHDRAWAL);
-		assertThat(this.sitting.dissents()).isEmpty();
+		assertThat(this.sitting.panel().dissents()).isEmpty();
 	}
 
 	@Test
@@ -337,9 +340,9 @@ class SittingTests {
 	@Test
 	void theQuorumIsInDangerWhenOneMoreWouldLeaveTooFew() {
 		Sitting four = Sitting.convene(convened(3), List.of(this.ann, this.bea, this.cal, PersonId.next()));
-		assertThat(four.quorumInDanger()).isFalse();
+		assertThat(four.standing().quorumInDanger()).isFalse();
 		four.standAside(this.ann, WITHDRAWAL);
-		assertThat(four.quorumInDanger()).isTrue();
+		assertThat(four.standing().quorumInDanger()).isTrue();
 	}
 
 	@Test
@@ -350,11 +353,11 @@ class SittingTests {
 		refused(() -> this.sitting.substitute(this.bea, dee), "fixed");
 		refused(() -> this.sitting.substitute(this.ann, this.cal), "already sits");
 		this.sitting.substitute(this.ann, dee);
-		assertThat(this.sitting.membersToAdvise()).containsExactly(this.bea, this.cal, dee);
+		assertThat(this.sitting.standing().awaited()).containsExactly(this.bea, this.cal, dee);
 		this.sitting.standAside(this.bea, WITHDRAWAL);
 		PersonId eve = PersonId.next();
 		this.sitting.substitute(this.bea, eve);
-		assertThat(this.sitting.panel()).hasSize(5);
+		assertThat(this.sitting.panel().members()).hasSize(5);
 	}
 
 	@Test
@@ -370,14 +373,14 @@ class SittingTests {
 		advised();
 		PersonId second = PersonId.next();
 		this.sitting.rule(ruling(this.bea, second));
-		assertThat(this.sitting.stoodAside(this.bea)).isFalse();
+		assertThat(this.sitting.panel().stoodAside(this.bea)).isFalse();
 		refused(() -> this.sitting.rule(ruling(this.cal, second)), "waits for a second member already");
 		refused(() -> this.sitting.close(Determination.whole(Decision.APPROVED), "No.", List.of(), this.ann, NOW),
 				"before the minute");
 		refused(() -> this.sitting.answerRuling(this.cal, answer(true)), "Another member was asked");
 		assertThat(this.sitting.answerRuling(second, answer(true)).answer()).contains(answer(true));
-		assertThat(this.sitting.stoodAside(this.bea)).isTrue();
-		assertThat(this.sitting.panel().get(1).withdrawal())
+		assertThat(this.sitting.panel().stoodAside(this.bea)).isTrue();
+		assertThat(this.sitting.panel().members().get(1).withdrawal())
 			.contains(new Withdrawal(Withdrawal.Word.RULED, "Acted for a target.", NOW));
 		refused(() -> this.sitting.answerRuling(second, answer(true)), "No ruling waits");
 	}
@@ -388,7 +391,7 @@ class SittingTests {
 		PersonId second = PersonId.next();
 		this.sitting.rule(ruling(this.bea, second));
 		this.sitting.answerRuling(second, answer(false));
-		assertThat(this.sitting.stoodAside(this.bea)).isFalse();
+		assertThat(this.sitting.panel().stoodAside(this.bea)).isFalse();
 		this.sitting.close(Determination.whole(Decision.APPROVED), "Decided.", List.of(), this.ann, NOW);
 		refused(() -> this.sitting.rule(ruling(this.bea, second)), "closed");
 	}
@@ -399,7 +402,7 @@ class SittingTests {
 		this.sitting.rule(ruling(this.bea, second));
 		this.sitting.standAside(this.bea, WITHDRAWAL);
 		this.sitting.answerRuling(second, answer(true));
-		assertThat(this.sitting.panel().get(1).withdrawal()).contains(WITHDRAWAL);
+		assertThat(this.sitting.panel().members().get(1).withdrawal()).contains(WITHDRAWAL);
 	}
 
 	@Test
@@ -421,7 +424,7 @@ class SittingTests {
 		this.sitting.declare(this.ann,
 				new Interest(Interest.Kind.PERCEIVED, "Taught a target.", Interest.Action.PARTICIPATE_MINUTED), NOW);
 		give(this.ann, approval());
-		assertThat(this.sitting.votes().voting()).isEqualTo(1);
+		assertThat(this.sitting.panel().votes().voting()).isEqualTo(1);
 	}
 
 	@Test
@@ -431,14 +434,15 @@ class SittingTests {
 		refused(() -> three.closeEarly(TARGETS, EarlyClose.of(this.cal, "Why wait?", NOW)), "Your own opinion");
 		refused(() -> EarlyClose.of(this.dee, " ", NOW), "Say why");
 		three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW));
-		assertThat(three.membersToAdvise()).isEmpty();
-		assertThat(three.passedOver()).containsExactly(this.cal);
-		assertThat(three.complete()).isTrue();
-		assertThat(three.standing()).isEqualTo("2 of 3 given, nobody stood aside, 1 no longer asked, quorum met.");
+		assertThat(three.standing().awaited()).isEmpty();
+		assertThat(three.standing().passedOver()).containsExactly(this.cal);
+		assertThat(three.standing().complete()).isTrue();
+		assertThat(three.standing().sentence())
+			.isEqualTo("2 of 3 given, nobody stood aside, 1 no longer asked, quorum met.");
 		refused(() -> three.give(new GivenOpinion(this.cal, approval(), LETTER, EXHIBITS, NOW)), "no longer asked for");
 		refused(() -> three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Again.", NOW)), "none is awaited");
-		assertThat(three.mayRead(holder(Role.COUNCIL_CHAIR))).isTrue();
-		assertThat(three.mayRead(member(this.cal))).isFalse();
+		assertThat(three.readership().mayRead(holder(Role.COUNCIL_CHAIR))).isTrue();
+		assertThat(three.readership().mayRead(member(this.cal))).isFalse();
 	}
 
 	@Test
@@ -466,11 +470,11 @@ class SittingTests {
 		Sitting three = settledForChanges();
 		three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW));
 		three.standAside(this.bea, WITHDRAWAL);
-		assertThat(three.membersToAdvise()).containsExactly(this.cal);
+		assertThat(three.standing().awaited()).containsExactly(this.cal);
 		assertThat(three.earlyClose().orElseThrow().fellAt()).contains(NOW);
 		three.declare(this.cal, Interest.none(), NOW);
 		three.give(new GivenOpinion(this.cal, approval(), LETTER, EXHIBITS, NOW));
-		assertThat(three.complete()).isTrue();
+		assertThat(three.standing().complete()).isTrue();
 	}
 
 	@Test
@@ -479,7 +483,7 @@ class SittingTests {
 		three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW));
 		three.rule(ruling(this.bea, this.dee));
 		three.answerRuling(this.dee, answer(true));
-		assertThat(three.membersToAdvise()).containsExactly(this.cal);
+		assertThat(three.standing().awaited()).containsExactly(this.cal);
 	}
 
 	@Test
@@ -488,7 +492,7 @@ class SittingTests {
 		three.closeEarly(TARGETS, EarlyClose.of(this.dee, "Why wait?", NOW));
 		three.standAside(this.cal, WITHDRAWAL);
 		assertThat(three.earlyClose().orElseThrow().stands()).isTrue();
-		assertThat(three.passedOver()).isEmpty();
+		assertThat(three.standing().passedOver()).isEmpty();
 	}
 
 	private Sitting settledForChanges() {
@@ -498,7 +502,7 @@ class SittingTests {
 	/** Two of three have advised alike, and the quorum is two. */
 	private Sitting two(Advice onVoss, Advice onMarr) {
 		Sitting three = Sitting.convene(convened(2), List.of(this.ann, this.bea, this.cal));
-		three.panel().forEach((seat) -> three.declare(seat.person(), Interest.none(), NOW));
+		three.panel().members().forEach((seat) -> three.declare(seat.person(), Interest.none(), NOW));
 		List.of(this.ann, this.bea)
 			.forEach((one) -> three.give(new GivenOpinion(one, onEach(onVoss, onMarr), LETTER, EXHIBITS, NOW)));
 		return three;

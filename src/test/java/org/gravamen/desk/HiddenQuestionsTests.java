@@ -68,7 +68,7 @@ class HiddenQuestionsTests {
 					answers("advice", "approve", "grounds", SMUGGLED, "exhibitsDoubted", SMUGGLED, "reasonableGrounds",
 							"yes", "corroboration", "sufficient", "sourceRisk", "none-seen", "defamation", "none-seen",
 							"disclosure", "publication", "declared", true));
-			assertThat(this.sittings.latest(matter.id()).orElseThrow().dissents()).isEmpty();
+			assertThat(this.sittings.latest(matter.id()).orElseThrow().panel().dissents()).isEmpty();
 		}
 
 		@Test

@@ -93,11 +93,11 @@ class NextRoundTests {
 		void noOpinionOnTheEarlierVersionCountsUntilItIsConfirmed() throws Exception {
 			Rehearsal matter = again();
 			Sitting next = latest(matter);
-			assertThat(next.opinions()).isEmpty();
-			assertThat(next.votes().voting()).isZero();
+			assertThat(next.panel().opinions()).isEmpty();
+			assertThat(next.panel().votes().voting()).isZero();
 			confirm(matter, matter.members().get(1));
 			Sitting confirmed = latest(matter);
-			assertThat(confirmed.opinions()).singleElement().satisfies((given) -> {
+			assertThat(confirmed.panel().opinions()).singleElement().satisfies((given) -> {
 				assertThat(given.member()).isEqualTo(matter.members().get(1).person().id());
 				assertThat(given.letter()).isEqualTo(this.letters.current(matter.id()).orElseThrow().fingerprint());
 				assertThat(((Opinion.Advised) given.opinion()).overall()).isEqualTo(Advice.APPROVE);
@@ -136,7 +136,7 @@ class NextRoundTests {
 			Rehearsal matter = sentBack().toTheChair();
 			hold(matter.id(), "convene-panel", matter.chair().person());
 			assertThat(page("/papers/" + this.paper, matter.chair()))
-				.contains("\"members\":[\"" + latest(matter).panel().get(0).person());
+				.contains("\"members\":[\"" + latest(matter).panel().members().get(0).person());
 			List<String> withoutOne = matter.members()
 				.stream()
 				.skip(1)

@@ -165,24 +165,22 @@ class OpinionsOnTargetsTests {
 			Sitting open = this.sittings.latest(matter.id()).orElseThrow();
 			storeAsItOnceWas(matter, open);
 			Sitting sitting = this.sittings.latest(matter.id()).orElseThrow();
-			Opinion.Advised old = (Opinion.Advised) sitting.opinions().get(0).opinion();
+			Opinion.Advised old = (Opinion.Advised) sitting.panel().opinions().get(0).opinion();
 			assertThat(old.onTargets())
 				.containsExactly(new OnTarget(Optional.empty(), "", Advice.DISSENT, "Too thin."));
 			assertThat(old.views().defamation()).isEmpty();
 			assertThat(old.writing()).isEqualTo(new Opinion.Writing("", true));
 			this.submissions.get(matter.id())
 				.targets()
-				.forEach((target) -> assertThat(sitting.votesOn(target.id()).against()).isOne());
-			assertThat(sitting.dissents()).hasSize(1);
+				.forEach((target) -> assertThat(sitting.panel().votesOn(target.id()).against()).isOne());
+			assertThat(sitting.panel().dissents()).hasSize(1);
 		}
 
 		@Test
 		void aPaperThatWasOfferedBeforeIsAnsweredOnTheFormThatItWasOfferedWith() throws Exception {
 			Rehearsal matter = this.rehearsals.draftedAgainstTwo().toThePanel();
 			hold(matter.id(), "give-opinion", matter.member().person());
-			this.jdbc.sql("update paper set deployment_id = ? where id = ?")
-				.params(olderForms(), this.paper.value())
-				.update();
+			offeredWith("give-opinion-on-the-letter");
 			Cookie session = signedIn(matter.member().person(), matter.member().password());
 			assertThat(page("/papers/" + this.paper, session)).contains("I approve the letter for signature");
 			hold(matter.id(), "give-opinion", matter.member().person());
@@ -192,6 +190,7 @@ class OpinionsOnTargetsTests {
 			this.web.perform(give(session, posted(answers, Map.of()))).andExpect(status().isOk());
 			Opinion.Advised given = (Opinion.Advised) this.sittings.latest(matter.id())
 				.orElseThrow()
+				.panel()
 				.opinions()
 				.get(0)
 				.opinion();
@@ -200,9 +199,54 @@ class OpinionsOnTargetsTests {
 			assertThat(page("/answered/" + this.paper, session)).contains("Reasons for your dissent", "Too thin.");
 		}
 
-		private String olderForms() throws IOException {
+		@Test
+		void aPaperThatWasOfferedWithATickToStandAsideIsStillAnsweredByIt() throws Exception {
+			Rehearsal matter = this.rehearsals.draftedAgainstTwo().toThePanel();
+			hold(matter.id(), "give-opinion", matter.member().person());
+			offeredWith("give-opinion-or-stand-aside");
+			Cookie session = signedIn(matter.member().person(), matter.member().password());
+			assertThat(page("/papers/" + this.paper, session)).contains("I must stand aside.");
+			hold(matter.id(), "give-opinion", matter.member().person());
+			this.web.perform(give(session, posted(answers("standAside", true), Map.of()))).andExpect(status().isOk());
+			Sitting sitting = this.sittings.latest(matter.id()).orElseThrow();
+			assertThat(sitting.panel().stoodAside(matter.member().person().id())).isTrue();
+			assertThat(sitting.panel().votes().voting()).isZero();
+			hold(matter.id(), "invite-substitute", matter.chair().person());
+		}
+
+		@Test
+		void whoLeavesThatTickAloneAdvisesAsOnAPaperOfToday() throws Exception {
+			Rehearsal matter = this.rehearsals.draftedAgainstTwo().toThePanel();
+			hold(matter.id(), "give-opinion", matter.member().person());
+			offeredWith("give-opinion-or-stand-aside");
+			advise(matter, matter.member(), "approve", "", "dissent", "She was abroad.");
+			Sitting sitting = this.sittings.latest(matter.id()).orElseThrow();
+			assertThat(sitting.panel().votes().against()).isOne();
+			assertThat(sitting.standing().awaited()).hasSize(2);
+		}
+
+		@Test
+		void noPaperOfTodayTakesThatTick() throws Exception {
+			Rehearsal matter = this.rehearsals.draftedAgainstTwo().toThePanel();
+			hold(matter.id(), "give-opinion", matter.member().person());
+			Cookie session = signedIn(matter.member().person(), matter.member().password());
+			this.web.perform(give(session, posted(answers("standAside", true), Map.of())))
+				.andExpect(status().isBadRequest())
+				.andExpect(jsonPath("$.code").value("UNKNOWN_FIELD"));
+			assertThat(
+					this.sittings.latest(matter.id()).orElseThrow().panel().stoodAside(matter.member().person().id()))
+				.isFalse();
+		}
+
+		private void offeredWith(String form) throws IOException {
+			this.jdbc.sql("update paper set deployment_id = ? where id = ?")
+				.params(olderForms(form), this.paper.value())
+				.update();
+		}
+
+		private String olderForms(String file) throws IOException {
 			try (InputStream form = Objects
-				.requireNonNull(getClass().getResourceAsStream("/org/gravamen/desk/give-opinion-on-the-letter.form"))) {
+				.requireNonNull(getClass().getResourceAsStream("/org/gravamen/desk/" + file + ".form"))) {
 				return this.repository.createDeployment()
 					.name("older")
 					.addInputStream("forms/give-opinion.form", form)

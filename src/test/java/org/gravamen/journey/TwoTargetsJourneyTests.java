@@ -54,13 +54,15 @@ class TwoTargetsJourneyTests extends Journey {
 
 	@Test
 	@Order(4)
-	void whoStandsAsideIsAskedNothingElse() {
+	void whoStandsAsideDoesSoBesideThePaperAndSaysWhy() {
 		Rehearsal other = rehearsalAgainstTwo().toThePanel();
 		Visitor aside = welcome(other.member());
 		aside.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-two-targets");
-		aside.tick("I must stand aside.");
-		PlaywrightAssertions.assertThat(aside.page().locator(".asked [role=radiogroup]")).hasCount(0);
-		aside.give("Give my opinion");
+		aside.follow("Stand aside instead, and say why to the chair and the managers alone")
+			.arrive("/matters/*/stand-aside", "stand-aside")
+			.write("Why do you stand aside?", "A cousin of mine is a target.")
+			.press("Stand aside")
+			.arrive("/", "inbox-aside");
 	}
 
 	private Locator grounds(String target) {

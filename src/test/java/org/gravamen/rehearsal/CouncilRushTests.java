@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.gravamen.council.ClosingEarly;
 import org.gravamen.council.MemberDesk;
 import org.gravamen.council.PanelMember;
 import org.gravamen.council.Rulings;
@@ -56,7 +57,7 @@ class CouncilRushTests {
 
 		private static final Map<String, Object> NO_INTEREST = Map.of("interest", "none");
 
-		private static final Map<String, Object> APPROVAL = Map.of("advice", "approve", "reasonableGrounds", "yes",
+		static final Map<String, Object> APPROVAL = Map.of("advice", "approve", "reasonableGrounds", "yes",
 				"corroboration", "sufficient", "sourceRisk", "none-seen", "defamation", "none-seen", "disclosure",
 				"authority-only", "declared", true);
 
@@ -77,6 +78,9 @@ class CouncilRushTests {
 
 		@Autowired
 		Rulings rulings;
+
+		@Autowired
+		ClosingEarly closing;
 
 		@Autowired
 		Chronicle chronicle;
@@ -103,7 +107,7 @@ class CouncilRushTests {
 				Rush giving = rush();
 				this.panel.forEach((one) -> giving.answering(one, this.id, "give-opinion", APPROVAL, 2));
 				assertThat(giving.go()).hasSize(8).allSatisfy((who, times) -> assertThat(times).as(who).isOne());
-				assertThat(sitting().votes().inFavour()).isEqualTo(8);
+				assertThat(sitting().panel().votes().inFavour()).isEqualTo(8);
 				isEntered("Opinion given", 8);
 				isWhole();
 			}
@@ -123,10 +127,10 @@ class CouncilRushTests {
 					int left = times(done, one, "aside");
 					assertThat(gave).isLessThanOrEqualTo(1);
 					assertThat(gave + left).as("one of them").isPositive();
-					assertThat(sitting().stoodAside(one.person().id())).isEqualTo(left == 1);
+					assertThat(sitting().panel().stoodAside(one.person().id())).isEqualTo(left == 1);
 					asides += left;
 				}
-				assertThat(sitting().votes().inFavour()).isEqualTo(7 - asides);
+				assertThat(sitting().panel().votes().inFavour()).isEqualTo(7 - asides);
 				isEntered("Member stood aside", asides);
 				isWhole();
 			}
@@ -142,8 +146,8 @@ class CouncilRushTests {
 						2);
 				this.panel.subList(1, 3).forEach((one) -> rush.answering(one, this.id, "give-opinion", APPROVAL, 2));
 				assertThat(rush.go()).hasSize(3).allSatisfy((who, times) -> assertThat(times).as(who).isOne());
-				assertThat(sitting().membersToAdvise()).containsExactly(substitute.person().id());
-				assertThat(sitting().votes().inFavour()).isEqualTo(2);
+				assertThat(sitting().standing().awaited()).containsExactly(substitute.person().id());
+				assertThat(sitting().panel().votes().inFavour()).isEqualTo(2);
 				isWhole();
 			}
 		}
@@ -159,7 +163,7 @@ class CouncilRushTests {
 				assertThat(papers).hasSize(2);
 				papers.forEach((one) -> rush.answering(this.cast.chair(), one, invitation(this.others.get(0)), 2));
 				assertThat(rush.go().values()).containsExactly(1);
-				assertThat(sitting().panel()).hasSize(4);
+				assertThat(sitting().panel().members()).hasSize(4);
 				isWhole();
 			}
 		}
@@ -181,8 +185,8 @@ class CouncilRushTests {
 				Map<String, Integer> done = aside(rush, this.panel.get(1)).go();
 				assertThat(done.values()).allMatch((times) -> times <= 1).contains(1);
 				boolean replaced = times(done, this.cast.chair(), "replace-members") == 1;
-				assertThat(sitting().panel()).hasSize(replaced ? 5 : 3);
-				assertThat(sitting().stoodAside(this.panel.get(1).person().id()))
+				assertThat(sitting().panel().members()).hasSize(replaced ? 5 : 3);
+				assertThat(sitting().panel().stoodAside(this.panel.get(1).person().id()))
 					.isEqualTo(times(done, this.panel.get(1), "aside") == 1);
 				isWhole();
 			}
@@ -198,9 +202,34 @@ class CouncilRushTests {
 				assertThat(done.values()).as("one of them").containsExactlyInAnyOrder(0, 1);
 				boolean minuted = times(done, this.cast.chair(), "minute-decision") == 1;
 				assertThat(sitting().minute().isPresent()).isEqualTo(minuted);
-				assertThat(sitting().votes().inFavour()).isEqualTo(minuted ? 3 : 2);
+				assertThat(sitting().panel().votes().inFavour()).isEqualTo(minuted ? 3 : 2);
 				isWhole();
 			}
+		}
+
+		@Test
+		void aSittingIsClosedEarlyOnceWhileWhoIsAwaitedAdvisesAndWhoAdvisedStandsAside() {
+			for (int round = 0; round < ROUNDS; round++) {
+				beginDeclared(5);
+				this.panel.subList(0, 4).forEach((one) -> this.route.approve(one, this.id));
+				Player last = this.panel.get(4);
+				Rush rush = rush().answering(last, this.id, "give-opinion", APPROVAL, 2)
+					.with("close", this::closeEarly)
+					.with("close", this::closeEarly);
+				Map<String, Integer> done = aside(rush, this.panel.get(0)).go();
+				assertThat(done.values()).allMatch((times) -> times <= 1);
+				assertThat(times(done, this.panel.get(0), "aside")).isOne();
+				int closed = done.getOrDefault("close", 0);
+				assertThat(closed + times(done, last, "give-opinion")).as("it was settled, or it was given")
+					.isPositive();
+				assertThat(sitting().panel().votes().inFavour()).isEqualTo(3 + times(done, last, "give-opinion"));
+				isEntered("Sitting closed early", closed);
+				isWhole();
+			}
+		}
+
+		private void closeEarly() {
+			this.closing.close(this.submissions.get(this.id), "Nothing can change.", this.cast.chair().person().id());
 		}
 
 		@Test
@@ -233,7 +262,7 @@ class CouncilRushTests {
 				Map<String, Integer> done = aside(rush, member).go();
 				assertThat(done.values()).allMatch((times) -> times <= 1).contains(1);
 				boolean aside = times(done, second, "confirm-ruling") + times(done, member, "aside") > 0;
-				assertThat(sitting().stoodAside(member.person().id())).isEqualTo(aside);
+				assertThat(sitting().panel().stoodAside(member.person().id())).isEqualTo(aside);
 				isWhole();
 			}
 		}
@@ -290,11 +319,11 @@ class CouncilRushTests {
 			assertThat(papers.stream()
 				.filter((paper) -> List.of("declare-interests", "give-opinion").contains(paper.key()))
 				.map((paper) -> paper.holder().orElseThrow())).as("whose advice the path awaits")
-				.containsExactlyInAnyOrderElementsOf(sitting.membersToAdvise());
-			assertThat(sitting.panel()).extracting(PanelMember::person).doesNotHaveDuplicates();
+				.containsExactlyInAnyOrderElementsOf(sitting.standing().awaited());
+			assertThat(sitting.panel().members()).extracting(PanelMember::person).doesNotHaveDuplicates();
 			boolean inviting = papers.stream().anyMatch((paper) -> paper.key().equals("invite-substitute"));
 			assertThat(papers).filteredOn((paper) -> paper.key().equals("minute-decision"))
-				.hasSize((sitting.complete() && !inviting && sitting.minute().isEmpty()) ? 1 : 0);
+				.hasSize((sitting.standing().complete() && !inviting && sitting.minute().isEmpty()) ? 1 : 0);
 			assertThat(this.chronicle.check(this.id)).isInstanceOf(Verdict.Unbroken.class);
 		}
 

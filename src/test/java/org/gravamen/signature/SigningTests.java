@@ -18,6 +18,7 @@ import org.gravamen.council.DissentDuty;
 import org.gravamen.council.CouncilRule;
 import org.gravamen.council.DissentReadings;
 import org.gravamen.council.GivenOpinion;
+import org.gravamen.council.Panel;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.forms.AnswersRefused;
@@ -217,7 +218,9 @@ class SigningTests {
 		Sitting sitting = mock();
 		when(sitting.convened()).thenReturn(convened);
 		when(sitting.decision()).thenReturn(Optional.of(decision));
-		when(sitting.dissents()).thenReturn(dissents);
+		Panel panel = mock();
+		when(sitting.panel()).thenReturn(panel);
+		when(panel.dissents()).thenReturn(dissents);
 		when(this.sittings.latest(this.submission)).thenReturn(Optional.of(sitting));
 	}
 

@@ -158,9 +158,9 @@ class FiledSubmissionsTests {
 		void severalAreReadAtOnce() {
 			Submission one = this.files.open(this.officer);
 			Submission two = this.files.open(this.officer);
-			assertThat(this.submissions.all(List.of(one.id(), two.id(), SubmissionId.next())))
+			assertThat(this.submissions.briefly(List.of(one.id(), two.id(), SubmissionId.next())))
 				.containsOnlyKeys(one.id(), two.id());
-			assertThat(this.submissions.all(List.of())).isEmpty();
+			assertThat(this.submissions.briefly(List.of())).isEmpty();
 		}
 
 		@Test

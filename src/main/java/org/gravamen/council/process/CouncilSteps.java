@@ -36,11 +36,11 @@ public class CouncilSteps {
 	}
 
 	public Collection<String> membersToAdvise(String submissionId) {
-		return sitting(submissionId).membersToAdvise().stream().map(PersonId::toString).toList();
+		return sitting(submissionId).standing().awaited().stream().map(PersonId::toString).toList();
 	}
 
 	public boolean countOpinions(String submissionId) {
-		return sitting(submissionId).quorumMet();
+		return sitting(submissionId).standing().quorumMet();
 	}
 
 	public String secondMember(String submissionId) {
@@ -48,20 +48,20 @@ public class CouncilSteps {
 	}
 
 	public boolean weighQuorum(String submissionId) {
-		return sitting(submissionId).quorumInDanger();
+		return sitting(submissionId).standing().quorumInDanger();
 	}
 
 	// The models of sittings that began before each target was ruled on count so.
 	public int inFavour(String submissionId) {
-		return sitting(submissionId).votes().inFavour();
+		return sitting(submissionId).panel().votes().inFavour();
 	}
 
 	public int withChanges(String submissionId) {
-		return sitting(submissionId).votes().withChanges();
+		return sitting(submissionId).panel().votes().withChanges();
 	}
 
 	public int against(String submissionId) {
-		return sitting(submissionId).votes().against();
+		return sitting(submissionId).panel().votes().against();
 	}
 
 	public int targetsCleared(String submissionId) {

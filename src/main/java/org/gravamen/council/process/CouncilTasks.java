@@ -15,6 +15,7 @@ import org.gravamen.council.InviteSubstitute;
 import org.gravamen.council.MemberDesk;
 import org.gravamen.council.MinuteDecision;
 import org.gravamen.council.OpinionOnTheLetter;
+import org.gravamen.council.OpinionOrAside;
 import org.gravamen.council.PanelDesk;
 import org.gravamen.council.ReplaceMembers;
 import org.gravamen.council.SeatedNames;
@@ -139,6 +140,19 @@ public class CouncilTasks {
 	 * @return the fact "advised"
 	 */
 	public Facts giveOpinion(Paper paper, GiveOpinion answers) {
+		this.member.give(paper.submission(), answers, paper.actor());
+		return Facts.of("advised", true);
+	}
+
+	/**
+	 * Takes an opinion, or that the member stands aside, on a paper whose form has a tick
+	 * for that.
+	 * @param paper the paper
+	 * @param answers the opinion, or the tick
+	 * @return the fact "advised"
+	 */
+	@Formerly("give-opinion")
+	public Facts giveOpinionOrStandAside(Paper paper, OpinionOrAside answers) {
 		return Facts.of("advised", this.member.give(paper.submission(), answers, paper.actor()));
 	}
 

@@ -51,7 +51,8 @@ class OpinionController {
 		Submission matter = this.submissions.bySlug(slug);
 		this.rights.check(person, member.equals(person.id()) ? "give-opinion" : "read-submission", matter.id());
 		Sitting sitting = this.sittings.latest(matter.id()).orElseThrow(OpinionController::none);
-		GivenOpinion given = sitting.opinionsFor(person)
+		GivenOpinion given = sitting.readership()
+			.opinionsFor(person)
 			.stream()
 			.filter((one) -> one.member().equals(member))
 			.findFirst()

@@ -75,7 +75,8 @@ class RulingPagesTests extends CouncilPages {
 			.andExpect(status().is3xxRedirection());
 		answer(matter, second, "confirm-ruling", Map.of("decision", "reject", "reason", "That was long ago."));
 		opened("/matters/" + matter.slug(), signedIn(concerned)).andExpect(status().isOk());
-		assertThat(this.sittings.latest(matter.id()).orElseThrow().stoodAside(concerned.person().id())).isFalse();
+		assertThat(this.sittings.latest(matter.id()).orElseThrow().panel().stoodAside(concerned.person().id()))
+			.isFalse();
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.gravamen.people.Role;
 import org.gravamen.process.AnsweredPapers;
 import org.gravamen.process.OpenPaper;
 import org.gravamen.process.Paper;
+import org.gravamen.process.PaperId;
 import org.gravamen.process.Submitted;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Entry;
@@ -164,7 +165,7 @@ class StandingAsidePagesTests extends CouncilPages {
 		String bench = page("/papers/" + taken(matter, "minute-decision").id(), signedIn(matter.chair()));
 		assertThat(bench).contains("What the minute holds already", WHY, "The opinion given before does not count.");
 		minute(matter);
-		assertThat(latest(matter).votes().inFavour()).isEqualTo(3);
+		assertThat(latest(matter).panel().votes().inFavour()).isEqualTo(3);
 		String path = "/matters/" + matter.slug();
 		for (Cookie full : List.of(signedIn(matter.chair()), signedIn(welcome(Role.MANAGER), PASSWORD))) {
 			assertThat(page(path, full)).contains("How it was quorate: 3 of 4 given, 1 stood aside, quorum met.", WHY,
@@ -230,13 +231,15 @@ class StandingAsidePagesTests extends CouncilPages {
 	}
 
 	@Test
-	void standingAsideByTheOpinionsFormGivesTheChairTheSamePaper() {
+	void theWayToStandAsideStandsBesideThePaperAndNotInItsForm() throws Exception {
 		Rehearsal matter = convened();
 		Rehearsal.Account member = matter.members().get(0);
 		declareNone(matter, member);
-		answer(matter, member, "give-opinion", Map.of("standAside", true));
-		assertThat(paper(matter, matter.chair(), "invite-substitute")).isPresent();
-		assertThat(latest(matter).stoodAside(member.person().id())).isTrue();
+		PaperId paper = paper(matter, member, "give-opinion").orElseThrow().id();
+		String bench = page("/papers/" + paper, signedIn(member));
+		assertThat(bench).contains("href=\"/matters/" + matter.slug() + "/stand-aside\"",
+				"Stand aside instead, and say why to the chair and the managers alone");
+		assertThat(this.tasks.open(paper, member.person()).form().keys()).doesNotContain("standAside");
 	}
 
 	@Test
@@ -248,7 +251,7 @@ class StandingAsidePagesTests extends CouncilPages {
 		assertThat(page("/matters/" + matter.slug() + "/stand-aside", session)).contains("Why do you stand aside?");
 		standAside(matter, session, " ").andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("Say why.")));
-		assertThat(latest(matter).stoodAside(matter.members().get(0).person().id())).isFalse();
+		assertThat(latest(matter).panel().stoodAside(matter.members().get(0).person().id())).isFalse();
 	}
 
 	private void closed(Rehearsal matter, Cookie session, String sentence) throws Exception {
