@@ -113,11 +113,15 @@ class BinderyTests {
 
 	@Test
 	void thePicturesShowWhatTheSafeCopyShows() throws IOException {
-		byte[] pdf = ADossier.bound(ADossier.manuscript(1, 2),
-				(sheet, number) -> (number == 1) ? ADossier.jpeg() : ADossier.png());
+		byte[] pdf = ADossier.bound(ADossier.manuscript(1, 3), (sheet, number) -> switch (number) {
+			case 1 -> ADossier.jpeg();
+			case 2 -> ADossier.pngWithColoursOfItsOwn();
+			default -> ADossier.png();
+		});
+		assertThat(PdfStandards.archivalComplaints(pdf)).isEmpty();
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			PDFRenderer renderer = new PDFRenderer(document);
-			for (int page = document.getNumberOfPages() - 2; page < document.getNumberOfPages(); page++) {
+			for (int page = document.getNumberOfPages() - 3; page < document.getNumberOfPages(); page++) {
 				assertThat(colours(renderer.renderImage(page))).as("page %d", page).anyMatch(BinderyTests::isTheBlue);
 			}
 			assertThat(document.getPage(document.getNumberOfPages() - 1).getMediaBox().getWidth())
