@@ -38,8 +38,8 @@ class SecurityConfiguration {
 	SecurityFilterChain door(HttpSecurity http, StillHere stillHere, Rights rights) throws Exception {
 		http.addFilterAfter(stillHere, SecurityContextHolderFilter.class);
 		http.authorizeHttpRequests((may) -> may
-			.requestMatchers("/assets/**", "/sign-in", "/first-administrator/**", "/text-size", "/error",
-					"/turned-away")
+			.requestMatchers("/assets/**", "/sign-in", "/first-administrator/**", "/check-a-letter", "/text-size",
+					"/error", "/turned-away")
 			.permitAll()
 			.requestMatchers(EndpointRequest.to("health"))
 			.permitAll()
