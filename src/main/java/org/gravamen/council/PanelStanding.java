@@ -88,7 +88,8 @@ public final class PanelStanding {
 	public String sentence() {
 		int aside = this.panel.members().size() - this.panel.takingPart();
 		int over = passedOver().size();
-		return given() + ", " + ((aside == 0) ? "nobody" : String.valueOf(aside)) + " stood aside, " + ((over == 0) ? "" : over + " no longer asked, ") + "quorum "
+		return given() + ", " + ((aside == 0) ? "nobody" : String.valueOf(aside)) + " stood aside, "
+				+ ((over == 0) ? "" : over + " no longer asked, ") + "quorum "
 				+ (quorumMet() ? "met." : "not met yet.");
 	}
 

@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -46,7 +49,7 @@ public final class Press {
 	 * Writes what the typeface lacks by its number, so that nothing is lost where a name
 	 * cannot be asked for again.
 	 * @param xhtml what a {@link PageTemplate} wrote
-	 * @return the same; for example "[U+738B]" in place of a Chinese character
+	 * @return the same; for example "[U+13000]" in place of a hieroglyph
 	 */
 	public String printable(String xhtml) {
 		return this.typeface.printable(xhtml);
@@ -58,7 +61,7 @@ public final class Press {
 	 * @return a TrueType font; whoever reads it closes it
 	 */
 	public InputStream typeface() {
-		return Typeface.latin();
+		return this.typeface.latin();
 	}
 
 	byte[] press(String xhtml, DocumentIdentity identity, NothingElse nothingElse) {
@@ -69,6 +72,9 @@ public final class Press {
 		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(xhtml, "")
 			.usePdfVersion(1.7f)
 			.useUnicodeLineBreaker(new Spaces())
+			.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+			.useUnicodeBidiReorderer(new ICUBidiReorderer())
+			.defaultTextDirection(TextDirection.LTR)
 			.usePdfUaAccessibility(true)
 			.usePdfAConformance(PdfAConformance.PDFA_2_A)
 			.useColorProfile(this.colours);

@@ -144,10 +144,10 @@ class BinderyTests {
 
 	@Test
 	void whatTheTypefaceLacksStandsByItsNumberAndIsNotRefused() throws IOException {
-		Sheet chinese = new Sheet("E-01", "Order of 王 <b>&amp; ${7*7}", List.of(), "Official document", "A1", "1",
+		Sheet chinese = new Sheet("E-01", "Order of 𓀀 <b>&amp; ${7*7}", List.of(), "Official document", "A1", "1",
 				"0".repeat(64), "Given", 1, "One page of its safe copy follows.");
 		assertThat(String.join(" ", pages(ADossier.bound(ADossier.manuscript(1, List.of(chinese))))))
-			.contains("Order of [U+738B] <b>&amp; ${7*7}");
+			.contains("Order of [U+13000] <b>&amp; ${7*7}");
 	}
 
 	private static int sheet(List<String> pages, String number) {

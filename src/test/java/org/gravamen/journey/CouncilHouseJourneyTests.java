@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.gravamen.council.CouncilRule;
 import org.gravamen.council.RuleBook;
+import org.gravamen.process.Worklist;
 import org.gravamen.rehearsal.Rehearsal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,9 @@ class CouncilHouseJourneyTests extends Journey {
 
 	@Autowired
 	private RuleBook book;
+
+	@Autowired
+	private Worklist worklist;
 
 	@Autowired
 	private Clock clock;
@@ -58,8 +62,13 @@ class CouncilHouseJourneyTests extends Journey {
 		this.third = welcome(this.matter.members().get(2));
 	}
 
+	/** Other journeys share this house: the rules, and what awaits any chair. */
 	@AfterAll
-	void theRulesAreAgainAsTheyWere() {
+	void othersFindTheHouseAsItWas() {
+		this.worklist.of(this.matter.id())
+			.stream()
+			.filter((paper) -> paper.holder().isEmpty())
+			.forEach((paper) -> this.worklist.take(paper.id(), this.matter.chair().person()));
 		if (!this.book.current().rule().equals(this.before)) {
 			this.book.propose(this.before, WHY, this.matter.chair().person().id());
 			this.book.adopt(this.book.proposal().orElseThrow().id(), this.matter.director().person().id());

@@ -1,5 +1,6 @@
 package org.gravamen.signature.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -84,7 +85,7 @@ class LetterCheckPagesTests {
 		byte[] longer = Arrays.copyOf(signed, signed.length + 1);
 		byte[] altered = signed.clone();
 		altered[altered.length / 2] ^= 1;
-		for (byte[] other : new byte[][] { longer, altered, "No PDF at all.".getBytes() }) {
+		for (byte[] other : new byte[][] { longer, altered, "No PDF at all.".getBytes(StandardCharsets.UTF_8) }) {
 			dropped(other).andExpect(status().isOk())
 				.andExpect(content().string(containsString(UNKNOWN)))
 				.andExpect(content().string(not(containsString(matter.director().person().name()))));
