@@ -4,20 +4,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Metadata;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gravamen.dossier.Dossier;
 import org.gravamen.dossier.Dossiers;
 import org.gravamen.dossier.Edition;
+import org.gravamen.evidence.Exhibit;
+import org.gravamen.evidence.ExhibitCopies;
+import org.gravamen.evidence.Exhibits;
 import org.gravamen.letter.PdfStandards;
+import org.gravamen.organisation.Organisation;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
+import org.gravamen.safecopy.MetadataFinding.Sort;
 import org.gravamen.submission.RegisterFilter;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
+import org.gravamen.support.EveryWord;
 import org.gravamen.support.OnH2;
 import org.gravamen.vocabulary.Fingerprint;
 import org.junit.jupiter.api.Test;
@@ -34,6 +49,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnH2
 @ActiveProfiles("demo")
 class DemonstrationDossierTests {
+
+	private static final Set<Sort> TELLING = EnumSet.of(Sort.LOCATION, Sort.PERSON, Sort.SERIAL_NUMBER, Sort.DEVICE,
+			Sort.FILE_PATH, Sort.NETWORK, Sort.ORGANISATION, Sort.SOFTWARE);
+
+	@Autowired
+	Organisation organisation;
+
+	@Autowired
+	Exhibits exhibits;
+
+	@Autowired
+	ExhibitCopies copies;
 
 	@Autowired
 	Submissions submissions;
@@ -58,6 +85,58 @@ class DemonstrationDossierTests {
 				"the Warden of Marrow Hill (weak)", "since March 2019", "1971", "E-03 · page 1 of",
 				"Blue cloth binding", "Dossier page " + made.pages() + " of " + made.pages());
 		assertThat(text).doesNotContain("Safe 2", "HJT-0042", "rosters.pdf", "gate.jpg", officer.name());
+	}
+
+	@Test
+	void nothingThatAFileSaysAboutItsSourceIsInIt() throws Exception {
+		Submission voss = voss();
+		Person officer = this.people.get(voss.officer());
+		byte[] pdf = opened(voss, this.dossiers.make(voss, Edition.PRESS, officer), officer);
+		byte[] full = full(voss, officer);
+		Set<String> marks = marks(voss, officer);
+		assertThat(marks).hasSizeGreaterThan(8);
+		for (byte[] document : List.of(pdf, full)) {
+			EveryWord said = EveryWord.of(document);
+			assertThat(marks).allSatisfy((mark) -> assertThat(said.linesWith(mark)).as(mark).isEmpty());
+			assertThat(kindsOfMetadata(document)).isSubsetOf("JPEG", "JFIF", "Huffman", "File Type");
+		}
+		assertThat(kindsOfMetadata(full)).as("there are pictures").contains("JPEG");
+		assertThat(EveryWord.of(full).all()).contains("Gravamen").doesNotContain("PDFBox", "openhtmltopdf");
+	}
+
+	/** What the originals tell of who made them, where and with what. */
+	private Set<String> marks(Submission matter, Person officer) {
+		Set<String> marks = new TreeSet<>();
+		for (Exhibit exhibit : this.exhibits.of(matter.id())) {
+			this.copies.findings(exhibit, officer)
+				.stream()
+				.filter((finding) -> TELLING.contains(finding.sort()))
+				.map((finding) -> finding.value().replaceFirst("^[A-Za-z/ -]+: ", ""))
+				.filter((mark) -> mark.length() > 5 && !mark.equals(this.organisation.name())
+						&& !exhibit.description().toString().contains(mark))
+				.forEach(marks::add);
+		}
+		return marks;
+	}
+
+	private static Set<String> kindsOfMetadata(byte[] pdf) throws Exception {
+		Set<String> kinds = new TreeSet<>();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			for (PDPage page : document.getPages()) {
+				for (COSName name : page.getResources().getXObjectNames()) {
+					COSStream picture = page.getResources().getXObject(name).getCOSObject();
+					if (COSName.DCT_DECODE.equals(picture.getFilters())) {
+						Metadata metadata = ImageMetadataReader.readMetadata(picture.createRawInputStream());
+						metadata.getDirectories().forEach((directory) -> kinds.add(directory.getName()));
+					}
+				}
+			}
+		}
+		return kinds;
+	}
+
+	private byte[] full(Submission matter, Person officer) throws IOException {
+		return opened(matter, this.dossiers.make(matter, Edition.FULL, officer), officer);
 	}
 
 	@Test
