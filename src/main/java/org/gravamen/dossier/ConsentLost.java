@@ -21,14 +21,17 @@ class ConsentLost {
 
 	private final DossierStore store;
 
+	private final ContainerStore containers;
+
 	private final Vault vault;
 
 	private final Chronicle chronicle;
 
 	private final Clock clock;
 
-	ConsentLost(DossierStore store, Vault vault, Chronicle chronicle, Clock clock) {
+	ConsentLost(DossierStore store, ContainerStore containers, Vault vault, Chronicle chronicle, Clock clock) {
 		this.store = store;
+		this.containers = containers;
 		this.vault = vault;
 		this.chronicle = chronicle;
 		this.clock = clock;
@@ -44,6 +47,8 @@ class ConsentLost {
 	}
 
 	private void destroy(Dossier dossier, ConsentWithdrawn withdrawn) {
+		this.containers.of(dossier).forEach((container) -> this.vault.destroy(container.kept()));
+		this.containers.delete(dossier);
 		this.vault.destroy(dossier.kept());
 		this.store.destroyed(dossier, this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 		this.chronicle.enter(dossier.submission(),

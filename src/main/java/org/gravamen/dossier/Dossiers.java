@@ -141,6 +141,13 @@ public class Dossiers {
 	 */
 	@Transactional
 	public Opened open(Submission matter, String key, Person by) {
+		Dossier dossier = find(matter, key, by);
+		enter(dossier, "Dossier downloaded", by);
+		return new Opened(dossier, this.vault.open(dossier.kept()));
+	}
+
+	/** Finds one that a person may have, and that may still be handed out. */
+	Dossier find(Submission matter, String key, Person by) {
 		this.ground.requireReader(matter, by);
 		Dossier dossier = this.store.of(matter.id())
 			.stream()
@@ -148,8 +155,7 @@ public class Dossiers {
 			.findFirst()
 			.orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "There is no such dossier."));
 		requirePermitted(matter, dossier);
-		enter(dossier, "Dossier downloaded", by);
-		return new Opened(dossier, this.vault.open(dossier.kept()));
+		return dossier;
 	}
 
 	private void requireSame(Submission matter, Manuscript manuscript) {

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Dossier", allowedDependencies = { "vocabulary", "calendar", "organisation", "people",
-		"record", "vault", "law", "safecopy", "submission", "letter", "evidence", "review", "web" })
+		"record", "vault", "law", "safecopy", "submission", "letter", "evidence", "review", "signature", "web" })
 package org.gravamen.dossier;
 
 import org.jspecify.annotations.NullMarked;

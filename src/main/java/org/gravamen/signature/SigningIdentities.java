@@ -26,6 +26,8 @@ public class SigningIdentities {
 
 	private static final String AUTHORITY = "authority";
 
+	private static final String HOUSE = "house";
+
 	private static final int PASSPHRASE_BYTES = 32;
 
 	private final JdbcClient jdbc;
@@ -63,6 +65,17 @@ public class SigningIdentities {
 	public SigningIdentity of(Person person) {
 		return find(person.id().toString()).orElseGet(() -> keep(person.id().toString(),
 				authority().issue(person.name(), this.organisation.name(), this.clock.instant())));
+	}
+
+	/**
+	 * The identity that the organisation seals with: what is put together, and signed by
+	 * no person.
+	 * @return a key with a certificate that is good today
+	 */
+	@Transactional
+	public SigningIdentity ofTheHouse() {
+		return find(HOUSE).orElseGet(() -> keep(HOUSE,
+				authority().issue(this.organisation.name(), this.organisation.name(), this.clock.instant())));
 	}
 
 	private LocalAuthority authority() {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gravamen.dossier.Containers;
 import org.gravamen.dossier.Dossier;
 import org.gravamen.dossier.DossierGround;
 import org.gravamen.dossier.Dossiers;
 import org.gravamen.dossier.Edition;
+import org.gravamen.dossier.SealedDossier;
 import org.gravamen.evidence.Consent;
 import org.gravamen.evidence.Consenting;
 import org.gravamen.evidence.ExhibitNumber;
@@ -20,9 +22,12 @@ import org.gravamen.evidence.Use;
 import org.gravamen.people.Person;
 import org.gravamen.record.Chronicle;
 import org.gravamen.record.Entry;
+import org.gravamen.signature.SignedLetters;
 import org.gravamen.submission.Submission;
 import org.gravamen.support.OnH2;
 import org.gravamen.support.OnPostgres;
+import org.gravamen.support.Unzipped;
+import org.gravamen.vault.Vault;
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.Refusal;
 import org.junit.jupiter.api.Nested;
@@ -33,6 +38,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * A dossier from the acceptance of the evidence on: who may have it, and what becomes of
@@ -58,6 +64,15 @@ class DossierTests {
 
 		@Autowired
 		Dossiers dossiers;
+
+		@Autowired
+		Containers containers;
+
+		@Autowired
+		SignedLetters signed;
+
+		@Autowired
+		Vault vault;
 
 		@Autowired
 		DossierGround ground;
@@ -146,6 +161,58 @@ class DossierTests {
 			assertThat(this.dossiers.current(matter(), made)).isFalse();
 			assertThat(make(officer()).number()).isEqualTo(2);
 			assertThat(this.dossiers.of(this.id)).extracting(Dossier::number).containsExactlyInAnyOrder(1, 2);
+		}
+
+		@Test
+		void itGoesIntoAContainerOnceTheLetterIsSignedAndWithIt() throws IOException {
+			this.walk.toTheDirector();
+			Dossier made = make(officer());
+			assertThat(this.containers.possible(made)).isFalse();
+			refused(Refusal.Reason.WRONG_STATE, "once its letter is signed",
+					() -> this.containers.open(matter(), made.key(), officer()));
+			this.route.sign(this.cast, this.id);
+			byte[] first = container(made);
+			assertThat(container(made)).as("it is sealed once").isEqualTo(first);
+			assertThat(this.chronicle.entries(this.id)).extracting(Entry::act)
+				.containsSubsequence("Container sealed", "Container downloaded", "Container downloaded");
+			Unzipped files = Unzipped.of(first);
+			assertThat(files.names()).containsExactly("mimetype", "letter.pdf", "dossier.pdf",
+					"exhibits/E-01/page-0001.png", "manifest.txt", "META-INF/manifest.xml", "META-INF/signatures.xml");
+			assertThat(Fingerprint.of(files.bytes("dossier.pdf"))).isEqualTo(made.fingerprint());
+			assertThat(files.bytes("letter.pdf"))
+				.isEqualTo(this.signed.bytes(this.signed.latest(this.id).orElseThrow()));
+			files.lines("manifest.txt")
+				.forEach((line) -> assertThat(Fingerprint.of(files.bytes(line.substring(66))).hex())
+					.isEqualTo(line.substring(0, 64)));
+		}
+
+		@Test
+		void aContainerGoesWithItsDossierWhenASourceTakesBackItsConsent() {
+			this.walk.released();
+			Dossier made = make(officer());
+			SealedDossier sealed = this.containers.open(matter(), made.key(), officer()).sealed();
+			consent(Use.AUTHORITY, "2026-02-01");
+			assertThatIllegalStateException().isThrownBy(() -> this.vault.read(sealed.kept()));
+			assertThatIllegalStateException().isThrownBy(() -> this.vault.read(made.kept()));
+		}
+
+		@Test
+		void aRedactedEditionGoesIntoNoContainer() {
+			consentTo(Use.PUBLICATION);
+			this.walk.released();
+			Dossier press = this.dossiers.make(matter(), Edition.PRESS, officer());
+			refused(Refusal.Reason.WRONG_STATE, "Only a full dossier",
+					() -> this.containers.open(matter(), press.key(), officer()));
+		}
+
+		private void consentTo(Use use) {
+			consent(use, Consent.State.GIVEN, "2026-01-05");
+		}
+
+		private byte[] container(Dossier dossier) throws IOException {
+			try (InputStream bytes = this.containers.open(matter(), dossier.key(), officer()).bytes()) {
+				return bytes.readAllBytes();
+			}
 		}
 
 		@Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.gravamen.dossier.Containers;
 import org.gravamen.dossier.Dossier;
 import org.gravamen.dossier.DossierGround;
 import org.gravamen.dossier.Dossiers;
@@ -37,9 +38,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/matters/{slug}/dossier")
 class DossierController {
 
+	private static final MediaType CONTAINER = MediaType.parseMediaType("application/vnd.etsi.asic-e+zip");
+
 	private final Submissions submissions;
 
 	private final Dossiers dossiers;
+
+	private final Containers containers;
 
 	private final DossierGround ground;
 
@@ -47,9 +52,11 @@ class DossierController {
 
 	private final Turn turn = new Turn();
 
-	DossierController(Submissions submissions, Dossiers dossiers, DossierGround ground, People people) {
+	DossierController(Submissions submissions, Dossiers dossiers, Containers containers, DossierGround ground,
+			People people) {
 		this.submissions = submissions;
 		this.dossiers = dossiers;
+		this.containers = containers;
 		this.ground = ground;
 		this.people = people;
 	}
@@ -67,7 +74,7 @@ class DossierController {
 							made.stream()
 								.filter((one) -> one.edition() == edition)
 								.map((one) -> new DossierShown(one, this.people.get(one.by()).name(),
-										this.dossiers.current(matter, one)))
+										this.dossiers.current(matter, one), this.containers.possible(one)))
 								.toList(),
 							obstacle.isEmpty()))
 					.toList());
@@ -87,14 +94,26 @@ class DossierController {
 	ResponseEntity<Resource> document(@PathVariable String slug, @PathVariable String key, Person person) {
 		// Refused, or entered in the record, before a byte leaves.
 		Dossiers.Opened opened = this.dossiers.open(readable(slug, person), key, person);
-		String name = slug + "-dossier-" + opened.dossier().key() + ".pdf";
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.cacheControl(CacheControl.noStore())
+		return answer(slug, opened.dossier().key() + ".pdf", MediaType.APPLICATION_PDF)
 			.contentLength(opened.dossier().length())
 			.body(new InputStreamResource(opened::document));
+	}
+
+	@GetMapping("/{key:[a-z-]+-\\d{1,6}}.asice")
+	ResponseEntity<Resource> container(@PathVariable String slug, @PathVariable String key, Person person) {
+		Submission matter = readable(slug, person);
+		Containers.Opened opened = this.turn.take(() -> this.containers.open(matter, key, person));
+		return answer(slug, key + ".asice", CONTAINER).contentLength(opened.sealed().length())
+			.body(new InputStreamResource(opened::bytes));
+	}
+
+	private static ResponseEntity.BodyBuilder answer(String slug, String name, MediaType type) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(slug + "-dossier-" + name).build().toString())
+			.header("X-Content-Type-Options", "nosniff")
+			.cacheControl(CacheControl.noStore());
 	}
 
 	private Submission readable(String slug, Person person) {

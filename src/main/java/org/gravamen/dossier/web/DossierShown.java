@@ -10,8 +10,9 @@ import org.gravamen.dossier.Dossier;
  * @param dossier which
  * @param by the name of who made it
  * @param current whether it says what stands now
+ * @param container whether it can be had in a container with the signed letter
  */
-record DossierShown(Dossier dossier, String by, boolean current) {
+record DossierShown(Dossier dossier, String by, boolean current, boolean container) {
 
 	private static final long MEGABYTE = 1 << 20;
 

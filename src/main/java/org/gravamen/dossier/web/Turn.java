@@ -1,6 +1,7 @@
 package org.gravamen.dossier.web;
 
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 import org.gravamen.vocabulary.Refusal;
 
@@ -14,15 +15,18 @@ final class Turn {
 
 	/**
 	 * Makes one, when none is being made.
+	 * @param <T> what is made
+	 * @param making makes it
+	 * @return what was made
 	 * @throws Refusal TOO_BUSY
 	 */
-	void take(Runnable making) {
+	<T> T take(Supplier<T> making) {
 		if (!this.turn.tryAcquire()) {
 			throw new Refusal(Refusal.Reason.TOO_BUSY,
 					"Another dossier is being made at this moment. Try again in a minute.");
 		}
 		try {
-			making.run();
+			return making.get();
 		}
 		finally {
 			this.turn.release();

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.gravamen.dossier.Containers;
 import org.gravamen.dossier.Dossier;
 import org.gravamen.dossier.DossierGround;
 import org.gravamen.dossier.Dossiers;
 import org.gravamen.dossier.Edition;
+import org.gravamen.dossier.SealedDossier;
 import org.gravamen.dossier.Selection;
 import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Exhibit;
@@ -77,6 +79,9 @@ class DossierPageTests {
 
 	@MockitoBean
 	private Dossiers dossiers;
+
+	@MockitoBean
+	private Containers containers;
 
 	@MockitoBean
 	private DossierGround ground;
@@ -170,6 +175,23 @@ class DossierPageTests {
 	}
 
 	@Test
+	void theContainerIsOfferedAndHandedOutOnceThereCanBeOne() throws Exception {
+		given(this.dossiers.of(this.matter.id())).willReturn(List.of(made()));
+		this.web.perform(get(PAGE)).andExpect(content().string(not(containsString(".asice"))));
+		given(this.containers.possible(any())).willReturn(true);
+		this.web.perform(get(PAGE)).andExpect(content().string(containsString("href=\"" + PAGE + "/full-2.asice\"")));
+		given(this.containers.open(this.matter, "full-2", OFFICER))
+			.willReturn(new Containers.Opened(new SealedDossier(made(), UUID.randomUUID(), PRINT, UUID.randomUUID(), 2),
+					new ByteArrayInputStream("PK".getBytes(StandardCharsets.US_ASCII))));
+		this.web.perform(get(PAGE + "/full-2.asice"))
+			.andExpect(status().isOk())
+			.andExpect(header().string("Content-Type", "application/vnd.etsi.asic-e+zip"))
+			.andExpect(header().string("Content-Disposition",
+					"attachment; filename=\"HJT-S-2026-041-dossier-full-2.asice\""))
+			.andExpect(content().string("PK"));
+	}
+
+	@Test
 	void whoMayNotHaveItSeesAndDoesNothing() throws Exception {
 		willThrow(new Refusal(Refusal.Reason.NOT_YOURS, "Only its case officer.")).given(this.ground)
 			.requireReader(this.matter, OFFICER);
@@ -178,7 +200,7 @@ class DossierPageTests {
 		this.web.perform(post(PAGE).param("edition", "full"))
 			.andExpect(status().isForbidden())
 			.andExpect(content().string(containsString("Only its case officer.")));
-		verifyNoInteractions(this.dossiers);
+		verifyNoInteractions(this.dossiers, this.containers);
 	}
 
 	private Dossier made() {
