@@ -15,6 +15,7 @@ import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.Dispatches;
 import org.gravamen.dispatch.Recipients;
+import org.gravamen.dossier.DossierGround;
 import org.gravamen.followup.FollowUps;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
@@ -83,10 +84,13 @@ class MatterController {
 
 	private final MoreTime more;
 
+	private final DossierGround dossiers;
+
 	MatterController(Submissions submissions, Rights rights, PapersShown papers, Worklist worklist,
 			SignedLetters signed, Recipients recipients, Dispatches dispatches, FollowUps followUps,
 			Withdrawals withdrawals, People people, StageStrip strip, PanelShown panel, Sittings sittings,
-			TimeShown time, SeatedNames seated, MinuteLines lines, ClosingEarly early, MoreTime more) {
+			TimeShown time, SeatedNames seated, MinuteLines lines, ClosingEarly early, MoreTime more,
+			DossierGround dossiers) {
 		this.submissions = submissions;
 		this.rights = rights;
 		this.papers = papers;
@@ -105,6 +109,7 @@ class MatterController {
 		this.lines = lines;
 		this.early = early;
 		this.more = more;
+		this.dossiers = dossiers;
 	}
 
 	@GetMapping
@@ -157,6 +162,7 @@ class MatterController {
 		boolean mine = matter.officer().equals(person.id());
 		model.addAttribute("mayDraft", mine && matter.stage() == Stage.PREPARATION);
 		model.addAttribute("mayWithdraw", mine && !matter.stage().ended());
+		model.addAttribute("mayHaveDossier", this.dossiers.mayRead(matter, person));
 		model.addAttribute("mayReadRecord", this.rights.may(person, "read-record", matter.id()));
 		model.addAttribute("mayReadConflicts", this.rights.may(person, "read-conflicts", matter.id()));
 		model.addAttribute("mayStop",

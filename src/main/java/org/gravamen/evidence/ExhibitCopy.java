@@ -29,7 +29,12 @@ public record ExhibitCopy(UUID exhibit, State state, Optional<CopyOutcome> outco
 		notes = Set.copyOf(notes);
 	}
 
-	static ExhibitCopy awaited(UUID exhibit) {
+	/**
+	 * The copy of an exhibit of which nothing is known yet, or that has no file.
+	 * @param exhibit whose
+	 * @return a copy without pages
+	 */
+	public static ExhibitCopy awaited(UUID exhibit) {
 		return new ExhibitCopy(exhibit, State.AWAITING, Optional.empty(), 0, Set.of(), Set.of(), Optional.empty());
 	}
 

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -16,6 +19,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.gravamen.vocabulary.Refusal;
 
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * The letters' typefaces: Source Serif 4 for Latin, Cyrillic and Greek, and Noto Naskh
@@ -34,6 +38,8 @@ final class Typeface {
 	private static final int GSUB = 0x47535542;
 
 	private static final int UNUSED = 0x78535542;
+
+	private static final Pattern BEYOND_ASCII = Pattern.compile("&#x?[0-9a-fA-F]{1,7};|[^\\x00-\\x7f]");
 
 	private static final Face REGULAR = new Face("Regular", 400, FontStyle.NORMAL);
 
@@ -58,6 +64,23 @@ final class Typeface {
 						face.style(), true);
 			}
 		}
+	}
+
+	/** The upright face for Latin letters. */
+	static InputStream latin() {
+		return new ByteArrayInputStream(serif("").bytes(REGULAR));
+	}
+
+	/**
+	 * Writes what no face has by its number, whether it stands in a document as it is or
+	 * as a reference to a character.
+	 */
+	String printable(String xhtml) {
+		return BEYOND_ASCII.matcher(xhtml).replaceAll((found) -> {
+			int point = HtmlUtils.htmlUnescape(found.group()).codePointAt(0);
+			return Matcher.quoteReplacement((Character.isWhitespace(point) || prints(point)) ? found.group()
+					: String.format(Locale.ROOT, "[U+%04X]", point));
+		});
 	}
 
 	/**
@@ -138,7 +161,7 @@ final class Typeface {
 		}
 
 		byte[] bytes(Face face) {
-			try (InputStream file = LetterPage.open("fonts/" + this.file.formatted(face.name()) + ".ttf")) {
+			try (InputStream file = PageTemplate.open("/letters/fonts/" + this.file.formatted(face.name()) + ".ttf")) {
 				return withoutLigatures(file.readAllBytes());
 			}
 			catch (IOException ex) {

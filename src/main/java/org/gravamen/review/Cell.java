@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gravamen.evidence.ExhibitNumber;
 import org.gravamen.vocabulary.Fingerprint;
 
 /**
@@ -32,6 +33,18 @@ public record Cell(ToShow toShow, List<Weighed> supports, List<Weighed> against,
 
 	public Point point() {
 		return this.toShow.point();
+	}
+
+	/**
+	 * What there is to it among some exhibits only, as if there were no others.
+	 * @param those which exhibits count
+	 * @return the same point with their weight, origins and warnings
+	 */
+	public Cell among(Set<ExhibitNumber> those) {
+		return of(this.toShow,
+				Stream.concat(this.supports.stream(), this.against.stream())
+					.filter((one) -> those.contains(one.exhibit()))
+					.toList());
 	}
 
 	/**

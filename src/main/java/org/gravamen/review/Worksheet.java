@@ -54,6 +54,16 @@ public record Worksheet(Coverage coverage, Fingerprint shown, Map<Integer, Weigh
 	}
 
 	/**
+	 * The origin of an exhibit, as it counts.
+	 * @param exhibit which
+	 * @return a name that exhibits of one source share; empty when nobody has said what
+	 * it goes back to, or when it does not count
+	 */
+	public Optional<String> origin(ExhibitNumber exhibit) {
+		return Optional.ofNullable(this.weights.get(exhibit.value())).filter(Weight::originSaid).map(Weight::origin);
+	}
+
+	/**
 	 * The finding on an exhibit that stands no longer.
 	 * @param exhibit which
 	 * @return the finding, when there is one and what it rests on has changed

@@ -1,5 +1,6 @@
 package org.gravamen.vault;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The vault: the keys of documents in the database, their bytes on shelves.
  */
 final class ShelvedVault implements Vault {
+
+	private static final int BUFFER_BYTES = 1 << 16;
 
 	private final JdbcClient jdbc;
 
@@ -52,10 +55,19 @@ final class ShelvedVault implements Vault {
 		return keep(new ByteArrayInputStream(bytes), bytes.length, Shelf.Kind.DATABASE);
 	}
 
+	@Override
+	public Kept keepWritten(Writing writing) {
+		return keep(() -> write(writing, this.shelves.forStreams()));
+	}
+
 	private Kept keep(InputStream bytes, long limit, Shelf.Kind where) {
+		return keep(() -> write(bytes, limit, where));
+	}
+
+	private Kept keep(Keeping keeping) {
 		return this.transactions.execute((status) -> {
 			try {
-				return write(bytes, limit, where);
+				return keeping.keep();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException("The stream broke off before its end.", ex);
@@ -133,10 +145,32 @@ final class ShelvedVault implements Vault {
 		return new Kept(id, digest.fingerprint(), length);
 	}
 
+	private Kept write(Writing writing, Shelf.Kind where) throws IOException {
+		UUID id = UUID.randomUUID();
+		OutputStream sealing = this.keys.make(id, where).sealing(this.shelves.of(where).place(id));
+		CountedBytes counted = new CountedBytes(sealing);
+		BufferedOutputStream plain = new BufferedOutputStream(counted, BUFFER_BYTES);
+		writing.to(plain);
+		plain.flush();
+		if (counted.length() == 0) {
+			throw new Refusal(Refusal.Reason.FILE_EMPTY, "Nothing was written.");
+		}
+		// As above: only what was written to its end is finished.
+		sealing.close();
+		return new Kept(id, counted.fingerprint(), counted.length());
+	}
+
 	private static void checkSize(long length, long limit) {
 		if (length > limit) {
 			throw new Refusal(Refusal.Reason.FILE_TOO_LARGE, "The file is larger than " + Sizes.inWords(limit) + ".");
 		}
+	}
+
+	/** Keeps something. */
+	private interface Keeping {
+
+		Kept keep() throws IOException;
+
 	}
 
 }

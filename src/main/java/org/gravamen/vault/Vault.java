@@ -1,6 +1,8 @@
 package org.gravamen.vault;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.UUID;
 
 import org.gravamen.vocabulary.Fingerprint;
@@ -29,6 +31,15 @@ public interface Vault {
 	 * @return where they are kept
 	 */
 	Kept keep(byte[] bytes);
+
+	/**
+	 * Keeps what somebody writes, in the current transaction and where streams lie,
+	 * without holding it in memory or leaving it on a disk unsealed.
+	 * @param writing writes at least one byte; what it throws undoes everything
+	 * @return where it is kept, with its SHA-256 and length
+	 * @throws org.gravamen.vocabulary.Refusal FILE_EMPTY, STORE_FULL or STORE_DOWN
+	 */
+	Kept keepWritten(Writing writing);
 
 	/**
 	 * Opens what is kept.
@@ -78,6 +89,19 @@ public interface Vault {
 	 * @param length in bytes
 	 */
 	record Kept(UUID id, Fingerprint fingerprint, long length) {
+	}
+
+	/** Writes bytes that are to be kept. */
+	@FunctionalInterface
+	interface Writing {
+
+		/**
+		 * Writes all of it.
+		 * @param out takes the plain bytes; need not be closed
+		 * @throws IOException when it cannot be written
+		 */
+		void to(OutputStream out) throws IOException;
+
 	}
 
 	/** What was kept is missing, or is not what was kept. */

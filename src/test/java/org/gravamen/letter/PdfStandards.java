@@ -35,6 +35,15 @@ public final class PdfStandards {
 			.toList();
 	}
 
+	/**
+	 * What breaks PDF/A-2a alone.
+	 * @param pdf a document that does not say that it is PDF/UA
+	 * @return the rules broken; none when it complies
+	 */
+	public static List<String> archivalComplaints(byte[] pdf) {
+		return complaints(pdf, PDFAFlavour.PDFA_2_A).distinct().toList();
+	}
+
 	private static Stream<String> complaints(byte[] pdf, PDFAFlavour flavour) {
 		try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
 				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -22,6 +22,8 @@ import org.gravamen.council.DissentReadings;
 import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
+import org.gravamen.dossier.Dossiers;
+import org.gravamen.dossier.Edition;
 import org.gravamen.evidence.Consent;
 import org.gravamen.evidence.Consents;
 import org.gravamen.evidence.Custody;
@@ -145,6 +147,7 @@ final class FilledHouse {
 		this.cast.members().forEach(this::advise);
 		desk().answer(this.cast.chair(), this.id, "minute-decision",
 				Map.of("minute", in("minute"), "interestsMinuted", true));
+		this.house.getBean(Dossiers.class).make(submission(), Edition.FULL, this.officer);
 		signAndSend();
 		follow();
 	}

@@ -175,6 +175,11 @@ public final class CaseFiles {
 		}
 
 		@Override
+		public Kept keepWritten(Writing writing) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public InputStream open(UUID id) {
 			throw new UnsupportedOperationException();
 		}

@@ -63,6 +63,31 @@ class VaultTests {
 			assertThat(this.vault.read(kept.id())).isEqualTo(bytes);
 		}
 
+		@ParameterizedTest
+		@ValueSource(ints = { 1, SealedChunks.CHUNK_BYTES, THREE_CHUNKS })
+		void whatSomebodyWritesIsKeptByteForByte(int length) {
+			byte[] bytes = bytes(length);
+			Vault.Kept kept = this.vault.keepWritten((out) -> {
+				out.write(bytes[0]);
+				out.write(bytes, 1, length - 1);
+			});
+			assertThat(kept.length()).isEqualTo(length);
+			assertThat(kept.fingerprint()).isEqualTo(Fingerprint.of(bytes));
+			assertThat(this.vault.read(kept.id())).isEqualTo(bytes);
+		}
+
+		@Test
+		void whatBreaksOffWhileItIsWrittenLeavesNothing() {
+			long before = chunks();
+			assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> this.vault.keepWritten((out) -> {
+				out.write(bytes(THREE_CHUNKS));
+				throw new IOException("The source ended.");
+			}));
+			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.vault.keepWritten((out) -> {
+			})).satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.FILE_EMPTY));
+			assertThat(chunks()).isEqualTo(before);
+		}
+
 		@Test
 		void singleBytesAndChunksReadAlike() throws IOException {
 			byte[] bytes = bytes(SealedChunks.CHUNK_BYTES + 3);

@@ -16,11 +16,15 @@ import org.springframework.web.util.HtmlUtils;
 import org.gravamen.vocabulary.Fingerprint;
 
 /**
- * Says in the document what it is, and takes from it whatever differs between two
- * pressings of the same letter: the day is the letter's own, the id follows from its
- * words.
+ * What a document says that it is. It is given to the PDF in place of whatever differs
+ * between two pressings of the same words: the day is the document's own, the id follows
+ * from its words.
+ *
+ * @param title what it is called in a list of documents
+ * @param author whose it is
+ * @param date its day
  */
-final class PdfIdentity {
+public record DocumentIdentity(String title, String author, LocalDate date) {
 
 	private static final String PRODUCER = "Gravamen";
 
@@ -37,7 +41,7 @@ final class PdfIdentity {
 			<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag></dc:language>
 			<xmp:CreateDate>%3$sT00:00:00Z</xmp:CreateDate><xmp:ModifyDate>%3$sT00:00:00Z</xmp:ModifyDate>
 			<pdf:Producer>%4$s</pdf:Producer>
-			<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+			<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>%5$s
 			</rdf:Description>
 			<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
 			xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
@@ -55,28 +59,46 @@ final class PdfIdentity {
 			</rdf:Description></rdf:RDF></x:xmpmeta>
 			<?xpacket end="r"?>""";
 
-	private PdfIdentity() {
+	private static final String ACCESSIBLE = "<pdfuaid:part>1</pdfuaid:part>";
+
+	static DocumentIdentity of(Letter letter) {
+		return new DocumentIdentity(letter.title(), letter.organisation().name(), letter.date());
 	}
 
-	static void give(PDDocument document, Letter letter, String page) throws IOException {
-		document.setDocumentInformation(information(letter));
+	void give(PDDocument document, String words) throws IOException {
+		give(document, words, ACCESSIBLE);
+	}
+
+	/**
+	 * Gives it to a document of which not every page can be read aloud, since some are
+	 * pictures: it is PDF/A-2a, and does not say that it is PDF/UA.
+	 * @param document put together from pressed pages and others
+	 * @param words what its id follows from
+	 * @throws IOException when it cannot be written
+	 */
+	public void giveWithPictures(PDDocument document, String words) throws IOException {
+		give(document, words, "");
+	}
+
+	private void give(PDDocument document, String words, String accessible) throws IOException {
+		document.setDocumentInformation(information());
 		document.setDocumentId(ByteBuffer
-			.wrap(Fingerprint.of(page.getBytes(StandardCharsets.UTF_8)).hex().getBytes(StandardCharsets.US_ASCII))
+			.wrap(Fingerprint.of(words.getBytes(StandardCharsets.UTF_8)).hex().getBytes(StandardCharsets.US_ASCII))
 			.getLong());
 		PDMetadata metadata = new PDMetadata(document);
-		metadata.importXMPMetadata(
-				XMP.formatted(escape(letter.title()), escape(letter.organisation().name()), letter.date(), PRODUCER)
-					.getBytes(StandardCharsets.UTF_8));
+		metadata
+			.importXMPMetadata(XMP.formatted(escape(this.title), escape(this.author), this.date, PRODUCER, accessible)
+				.getBytes(StandardCharsets.UTF_8));
 		document.getDocumentCatalog().setMetadata(metadata);
 	}
 
-	private static PDDocumentInformation information(Letter letter) {
+	private PDDocumentInformation information() {
 		PDDocumentInformation information = new PDDocumentInformation();
-		information.setTitle(letter.title());
-		information.setAuthor(letter.organisation().name());
+		information.setTitle(this.title);
+		information.setAuthor(this.author);
 		information.setProducer(PRODUCER);
-		information.setCreationDate(midnight(letter.date()));
-		information.setModificationDate(midnight(letter.date()));
+		information.setCreationDate(midnight(this.date));
+		information.setModificationDate(midnight(this.date));
 		return information;
 	}
 
