@@ -36,11 +36,18 @@ record ChapterWriting(Target target, LegalTests house, List<LegalTest> tests, Li
 	Chapter chapter(int number) {
 		Assessment made = this.target.assessment();
 		return new Chapter(number, this.target.name(), kind(), Particulars.nativeName(this.target),
-				Particulars.of(this.target), made.measures().stream().map((measure) -> measure.title()).toList(),
+				Particulars.of(this.target, this.wording.redacted()),
+				made.measures().stream().map((measure) -> measure.title()).toList(),
 				this.target.allegations().stream().map(this::charge).toList(),
 				this.tests.stream().map(this::showing).toList(), exculpatory(made), this.wording.of(made.ukNexus()),
-				new Chapter.Reasons(this.wording.of(made.statementOfReasons()),
-						this.tests.stream().flatMap((test) -> grounds(test).stream()).toList()));
+				reasons(made));
+	}
+
+	// It is drafted for who decides, and for nobody else.
+	private Chapter.Reasons reasons(Assessment made) {
+		return this.wording.redacted() ? new Chapter.Reasons("", List.of())
+				: new Chapter.Reasons(this.wording.of(made.statementOfReasons()),
+						this.tests.stream().flatMap((test) -> grounds(test).stream()).toList());
 	}
 
 	private String kind() {
@@ -48,7 +55,10 @@ record ChapterWriting(Target target, LegalTests house, List<LegalTest> tests, Li
 	}
 
 	private List<String> exculpatory(Assessment made) {
-		return Stream.of(made.exculpatory().title() + ".", this.wording.of(made.searchNote()))
+		if (!this.wording.stands()) {
+			return List.of("It is not set out in this edition. See also the exhibits above.");
+		}
+		return Stream.of(made.exculpatory().title() + ".", made.searchNote())
 			.filter((line) -> !line.isEmpty())
 			.toList();
 	}
@@ -74,8 +84,8 @@ record ChapterWriting(Target target, LegalTests house, List<LegalTest> tests, Li
 
 	private Chapter.Shown shown(Cell cell) {
 		return new Chapter.Shown(cell.toShow().title(), cell.toShow().question(), cell.toShow().verified(),
-				cell.supports().stream().map(ChapterWriting::cited).toList(),
-				cell.against().stream().map(ChapterWriting::cited).toList(), origins(cell));
+				cell.supports().stream().map(this::cited).toList(), cell.against().stream().map(this::cited).toList(),
+				origins(cell));
 	}
 
 	private static String origins(Cell cell) {
@@ -86,8 +96,8 @@ record ChapterWriting(Target target, LegalTests house, List<LegalTest> tests, Li
 		};
 	}
 
-	private static Cited cited(Weighed one) {
-		return new Cited(one.exhibit().text(), one.bearing().passage(), one.grading().text());
+	private Cited cited(Weighed one) {
+		return new Cited(one.exhibit().text(), this.wording.of(one.bearing().passage()), one.grading().text());
 	}
 
 	private Optional<Chapter.Grounds> grounds(LegalTest test) {

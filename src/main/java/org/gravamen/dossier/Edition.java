@@ -3,6 +3,7 @@ package org.gravamen.dossier;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.gravamen.evidence.Consent.State;
 import org.gravamen.evidence.Exhibit;
 import org.gravamen.evidence.Use;
 
@@ -16,7 +17,17 @@ public enum Edition {
 			"This dossier is handed to the authority named above, and to nobody else. It holds personal data, and"
 					+ " what people have told at their own risk. Do not copy it, publish it or show it to a target or"
 					+ " to anybody who acts for one. Ask us before you use an exhibit in a statement of reasons that"
-					+ " is published.");
+					+ " is published."),
+
+	/** For members of a parliament. */
+	PARLIAMENTARY("Parliamentary edition", Use.PARLIAMENTARIANS, "For parliamentarians",
+			"This edition is for members of parliament. It holds only what may be shown to them. Nothing in it is"
+					+ " covered over: what may not be shown is not there. Ask us before you pass it on or publish it."),
+
+	/** For the press, and with it for everybody. */
+	PRESS("Press edition", Use.PUBLICATION, "May be published",
+			"This edition may be published. It holds only what may be published. Nothing in it is covered over: what may"
+					+ " not be published is not there.");
 
 	private final String title;
 
@@ -74,12 +85,21 @@ public enum Edition {
 	}
 
 	/**
-	 * Why an exhibit may not stand in it.
+	 * Whether it holds less than the case file, for readers who do not decide.
+	 * @return false for the full edition
+	 */
+	public boolean redacted() {
+		return this != FULL;
+	}
+
+	/**
+	 * Why an exhibit may not stand in it. In a redacted edition silence is no consent,
+	 * whatever sort of evidence it is.
 	 * @param exhibit a live one
 	 * @return a sentence; empty when it may
 	 */
 	public Optional<String> obstacle(Exhibit exhibit) {
-		if (exhibit.permits(this.use)) {
+		if (exhibit.permits(this.use) && (!redacted() || exhibit.consents().to(this.use).state() == State.GIVEN)) {
 			return Optional.empty();
 		}
 		Use lacking = exhibit.open() ? this.use : Use.INTERNAL;

@@ -71,7 +71,7 @@ class Manuscripts {
 
 	private List<Sheet> sheets(Submission matter, Selection selection, Origins origins) {
 		Map<UUID, ExhibitCopy> known = this.copies.of(matter.id());
-		SheetWriting writing = new SheetWriting(selection.edition(), origins);
+		SheetWriting writing = new SheetWriting(selection, origins);
 		return selection.held().stream().map((exhibit) -> writing.sheet(exhibit, copy(known, exhibit))).toList();
 	}
 

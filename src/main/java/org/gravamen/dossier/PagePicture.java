@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.gravamen.evidence.ExhibitCopies;
@@ -20,7 +21,8 @@ import org.gravamen.safecopy.PictureFormat;
 /**
  * A page of a safe copy, as a picture in a PDF. Its bytes are not held: it is opened when
  * it is measured, and once more when the document is written. Of a JPEG the very bytes go
- * in (ISO 32000-1 §7.4.8); a PNG is packed anew, pixels and nothing else.
+ * in (ISO 32000-1 §7.4.8), of a PNG its packed rows (§7.4.4.4); a PNG of a rarer kind is
+ * packed anew.
  */
 final class PagePicture extends COSStream {
 
@@ -30,24 +32,23 @@ final class PagePicture extends COSStream {
 
 	private final Source source;
 
-	private final boolean jpeg;
-
-	private PagePicture(Source source, boolean jpeg) {
+	private PagePicture(Source source) {
 		this.source = source;
-		this.jpeg = jpeg;
 	}
 
 	static PagePicture of(Source source) throws IOException {
 		ExhibitCopies.Page page = source.open();
 		byte[] bytes = read(page);
-		boolean jpeg = page.format() == PictureFormat.JPEG;
-		PagePicture picture = new PagePicture(source, jpeg);
-		picture.measure(bytes);
+		PagePicture picture = new PagePicture(source);
 		picture.setItem(COSName.TYPE, COSName.XOBJECT);
 		picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
-		picture.setInt(COSName.BITS_PER_COMPONENT, Byte.SIZE);
-		picture.setItem(COSName.FILTER, jpeg ? COSName.DCT_DECODE : COSName.FLATE_DECODE);
-		picture.setInt(COSName.LENGTH, (jpeg ? bytes : packed(bytes)).length);
+		if (page.format() == PictureFormat.JPEG) {
+			picture.measureJpeg(bytes);
+		}
+		else {
+			picture.measurePng(bytes);
+		}
+		picture.setInt(COSName.LENGTH, inside(page.format(), bytes).length);
 		return picture;
 	}
 
@@ -67,23 +68,48 @@ final class PagePicture extends COSStream {
 
 	@Override
 	public InputStream createRawInputStream() throws IOException {
-		byte[] bytes = read(this.source.open());
-		return new ByteArrayInputStream(this.jpeg ? bytes : packed(bytes));
+		ExhibitCopies.Page page = this.source.open();
+		return new ByteArrayInputStream(inside(page.format(), read(page)));
 	}
 
-	private void measure(byte[] bytes) throws IOException {
-		ImageReader reader = ImageIO.getImageReadersByFormatName(this.jpeg ? "jpeg" : "png").next();
+	private void measureJpeg(byte[] bytes) throws IOException {
+		ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
 		try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
 			reader.setInput(in, true, true);
-			setInt(COSName.WIDTH, reader.getWidth(0));
-			setInt(COSName.HEIGHT, reader.getHeight(0));
-			boolean grey = this.jpeg && reader.getRawImageType(0) != null
-					&& reader.getRawImageType(0).getNumBands() == 1;
-			setItem(COSName.COLORSPACE, grey ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+			boolean grey = reader.getRawImageType(0) != null && reader.getRawImageType(0).getNumBands() == 1;
+			measure(reader.getWidth(0), reader.getHeight(0), grey, COSName.DCT_DECODE);
 		}
 		finally {
 			reader.dispose();
 		}
+	}
+
+	private void measurePng(byte[] bytes) throws IOException {
+		PngRows png = PngRows.of(bytes);
+		measure(png.width(), png.height(), png.plain() && png.grey(), COSName.FLATE_DECODE);
+		if (png.plain()) {
+			COSDictionary how = new COSDictionary();
+			how.setInt(COSName.PREDICTOR, PngRows.PREDICTOR);
+			how.setInt(COSName.COLORS, png.grey() ? 1 : 3);
+			how.setInt(COSName.COLUMNS, png.width());
+			setItem(COSName.DECODE_PARMS, how);
+		}
+	}
+
+	private void measure(int width, int height, boolean grey, COSName filter) {
+		setInt(COSName.WIDTH, width);
+		setInt(COSName.HEIGHT, height);
+		setInt(COSName.BITS_PER_COMPONENT, Byte.SIZE);
+		setItem(COSName.COLORSPACE, grey ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+		setItem(COSName.FILTER, filter);
+	}
+
+	private static byte[] inside(PictureFormat format, byte[] bytes) throws IOException {
+		if (format == PictureFormat.JPEG) {
+			return bytes;
+		}
+		PngRows png = PngRows.of(bytes);
+		return png.plain() ? png.rows() : packed(bytes);
 	}
 
 	private static byte[] packed(byte[] png) throws IOException {

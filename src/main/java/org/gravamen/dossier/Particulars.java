@@ -1,8 +1,10 @@
 package org.gravamen.dossier;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.gravamen.dossier.Chapter.Particular;
@@ -16,20 +18,31 @@ import org.gravamen.submission.Target;
  */
 final class Particulars {
 
+	// What anybody can look up. A number of a document, an address or another name may be
+	// known from one source only, and concerns nobody who does not decide.
+	private static final Set<Identifier.Kind> PUBLIC = EnumSet.of(Identifier.Kind.DATE_OF_BIRTH,
+			Identifier.Kind.NATIONALITY, Identifier.Kind.GENDER, Identifier.Kind.ENTITY_TYPE,
+			Identifier.Kind.REGISTRATION_NUMBER, Identifier.Kind.PARENT, Identifier.Kind.SUBSIDIARY,
+			Identifier.Kind.WEBSITE);
+
 	private Particulars() {
 	}
 
-	static List<Particular> of(Target target) {
+	static List<Particular> of(Target target, boolean redacted) {
 		List<Particular> particulars = new ArrayList<>();
 		add(particulars, "Title", Stream.of(target.names().title()));
-		add(particulars, "Other names", target.names().aliases().stream().map(Particulars::alias));
+		if (!redacted) {
+			add(particulars, "Other names", target.names().aliases().stream().map(Particulars::alias));
+		}
 		add(particulars, "Positions", target.positions().stream().map((position) -> position.shown()));
-		for (Identifier.Kind kind : Identifier.Kind.values()) {
+		for (Identifier.Kind kind : redacted ? PUBLIC : EnumSet.allOf(Identifier.Kind.class)) {
 			add(particulars, kind.title(),
 					target.identifiers().stream().filter((one) -> one.kind() == kind).map(Identifier::shown));
 		}
 		add(particulars, "Listed already", target.designations().stream().map((one) -> one.shown()));
-		add(particulars, "Identity", Stream.of(target.assessment().confidence().title()));
+		if (!redacted) {
+			add(particulars, "Identity", Stream.of(target.assessment().confidence().title()));
+		}
 		return particulars;
 	}
 

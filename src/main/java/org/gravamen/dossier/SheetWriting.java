@@ -21,10 +21,10 @@ import org.gravamen.safecopy.CopyOutcome;
  * Writes what is said of each exhibit. Where it lies, what its file was called, who took
  * it in and who stands behind it is never said.
  *
- * @param edition for which edition
+ * @param selection what the edition holds
  * @param origins what the exhibits of that edition go back to
  */
-record SheetWriting(Edition edition, Origins origins) {
+record SheetWriting(Selection selection, Origins origins) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -50,6 +50,7 @@ record SheetWriting(Edition edition, Origins origins) {
 		add(details, "Language", exhibit.provenance().language());
 		exhibit.provenance()
 			.translation()
+			.filter((translation) -> this.selection.numbers().contains(translation.of()))
 			.ifPresent((of) -> add(details, "Translation", "A translation of " + of.of().text()));
 		exhibit.provenance().collected().ifPresent((collected) -> add(details, "Collected", collected(collected)));
 		exhibit.substance().thing().ifPresent((thing) -> add(details, "Object", thing.description()));
@@ -60,11 +61,12 @@ record SheetWriting(Edition edition, Origins origins) {
 	}
 
 	private String consent(Exhibit exhibit) {
-		Consent consent = exhibit.consents().to(this.edition.use());
+		Consent consent = exhibit.consents().to(this.selection.edition().use());
 		if (consent.state() != Consent.State.GIVEN) {
 			return "Nobody was asked. It is not what a person told of himself or herself";
 		}
-		return "Given " + this.edition.use().words() + consent.since().map((day) -> ", " + day(day)).orElse("");
+		return "Given " + this.selection.edition().use().words()
+				+ consent.since().map((day) -> ", " + day(day)).orElse("");
 	}
 
 	private static String said(Exhibit exhibit, ExhibitCopy copy, int pages) {

@@ -1,5 +1,7 @@
 package org.gravamen.dossier;
 
+import java.util.List;
+
 import org.gravamen.submission.Submission;
 
 /**
@@ -20,10 +22,16 @@ record Wording(Selection selection) {
 		return stands() ? words : "";
 	}
 
+	/** Whether this is an edition for readers who do not decide. */
+	boolean redacted() {
+		return this.selection.edition().redacted();
+	}
+
+	/** Supporters agreed to be named to the authority, and to nobody else. */
 	Manuscript.About about(Submission matter) {
 		Manuscript.About about = Manuscript.About.of(matter);
 		return new Manuscript.About(about.reference(), about.title(), of(about.summary()), about.where(),
-				about.measures(), about.supporters());
+				about.measures(), redacted() ? List.of() : about.supporters());
 	}
 
 }

@@ -49,7 +49,7 @@ public final class Press {
 	 * Writes what the typeface lacks by its number, so that nothing is lost where a name
 	 * cannot be asked for again.
 	 * @param xhtml what a {@link PageTemplate} wrote
-	 * @return the same; for example "[U+1019]" in place of a Burmese letter
+	 * @return the same; for example "[U+13000]" in place of a hieroglyph
 	 */
 	public String printable(String xhtml) {
 		return this.typeface.printable(xhtml);
@@ -61,7 +61,7 @@ public final class Press {
 	 * @return a TrueType font; whoever reads it closes it
 	 */
 	public InputStream typeface() {
-		return Typeface.latin();
+		return this.typeface.latin();
 	}
 
 	byte[] press(String xhtml, DocumentIdentity identity, NothingElse nothingElse) {

@@ -39,11 +39,11 @@ final class Typeface {
 
 	private static final int UNUSED = 0x78535542;
 
-	private static final Pattern BEYOND_ASCII = Pattern.compile("&#x?[0-9a-fA-F]{1,7};|[^\\x00-\\x7f]");
-
 	private static final Face REGULAR = new Face("Regular", 400, FontStyle.NORMAL);
 
 	private static final Face BOLD = new Face("Bold", 700, FontStyle.NORMAL);
+
+	private static final Pattern BEYOND_ASCII = Pattern.compile("&#x?[0-9a-fA-F]{1,7};|[^\\x00-\\x7f]");
 
 	private final List<Family> families = List.of(serif(""), serif("Ext"), serif("Cyrillic"), serif("Cyrillic Ext"),
 			serif("Greek"), serif("Vietnamese"),
@@ -67,8 +67,8 @@ final class Typeface {
 	}
 
 	/** The upright face for Latin letters. */
-	static InputStream latin() {
-		return new ByteArrayInputStream(serif("").bytes(REGULAR));
+	InputStream latin() {
+		return new ByteArrayInputStream(this.families.get(0).bytes(REGULAR));
 	}
 
 	/**

@@ -104,8 +104,18 @@ final class ADossier {
 		return new ExhibitCopies.Page(PictureFormat.PNG, new ByteArrayInputStream(drawn("png", 800, 420)));
 	}
 
+	/** A PNG whose rows no PDF takes as they are. */
+	static ExhibitCopies.Page pngWithColoursOfItsOwn() {
+		return new ExhibitCopies.Page(PictureFormat.PNG,
+				new ByteArrayInputStream(drawn("png", 420, 594, BufferedImage.TYPE_BYTE_INDEXED)));
+	}
+
 	private static byte[] drawn(String format, int width, int height) {
-		BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		return drawn(format, width, height, BufferedImage.TYPE_INT_RGB);
+	}
+
+	private static byte[] drawn(String format, int width, int height, int type) {
+		BufferedImage picture = new BufferedImage(width, height, type);
 		Graphics2D graphics = picture.createGraphics();
 		graphics.setColor(new Color(0xf3efe4));
 		graphics.fillRect(0, 0, width, height);

@@ -113,11 +113,15 @@ class BinderyTests {
 
 	@Test
 	void thePicturesShowWhatTheSafeCopyShows() throws IOException {
-		byte[] pdf = ADossier.bound(ADossier.manuscript(1, 2),
-				(sheet, number) -> (number == 1) ? ADossier.jpeg() : ADossier.png());
+		byte[] pdf = ADossier.bound(ADossier.manuscript(1, 3), (sheet, number) -> switch (number) {
+			case 1 -> ADossier.jpeg();
+			case 2 -> ADossier.pngWithColoursOfItsOwn();
+			default -> ADossier.png();
+		});
+		assertThat(PdfStandards.archivalComplaints(pdf)).isEmpty();
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			PDFRenderer renderer = new PDFRenderer(document);
-			for (int page = document.getNumberOfPages() - 2; page < document.getNumberOfPages(); page++) {
+			for (int page = document.getNumberOfPages() - 3; page < document.getNumberOfPages(); page++) {
 				assertThat(colours(renderer.renderImage(page))).as("page %d", page).anyMatch(BinderyTests::isTheBlue);
 			}
 			assertThat(document.getPage(document.getNumberOfPages() - 1).getMediaBox().getWidth())
@@ -140,10 +144,10 @@ class BinderyTests {
 
 	@Test
 	void whatTheTypefaceLacksStandsByItsNumberAndIsNotRefused() throws IOException {
-		Sheet burmese = new Sheet("E-01", "Order of မ <b>&amp; ${7*7}", List.of(), "Official document", "A1", "1",
+		Sheet ancient = new Sheet("E-01", "Order of 𓀀 <b>&amp; ${7*7}", List.of(), "Official document", "A1", "1",
 				"0".repeat(64), "Given", 1, "One page of its safe copy follows.");
-		assertThat(String.join(" ", pages(ADossier.bound(ADossier.manuscript(1, List.of(burmese))))))
-			.contains("Order of [U+1019] <b>&amp; ${7*7}");
+		assertThat(String.join(" ", pages(ADossier.bound(ADossier.manuscript(1, List.of(ancient))))))
+			.contains("Order of [U+13000] <b>&amp; ${7*7}");
 	}
 
 	private static int sheet(List<String> pages, String number) {

@@ -60,6 +60,17 @@ class DemonstrationDossierTests {
 		assertThat(text).doesNotContain("Safe 2", "HJT-0042", "rosters.pdf", "gate.jpg", officer.name());
 	}
 
+	@Test
+	void thePressEditionHoldsThePublishedReportAlone() throws IOException {
+		Submission voss = voss();
+		Person officer = this.people.get(voss.officer());
+		byte[] pdf = opened(voss, this.dossiers.make(voss, Edition.PRESS, officer), officer);
+		Files.write(Path.of("target/demonstration-press-edition.pdf"), pdf);
+		assertThat(text(pdf)).contains("Report “Behind the Painted Windows”", "E-06 · page 4 of 4", "May be published")
+			.doesNotContain("E-01", "eleven survivors", "KV 4410938", "the Warden of Marrow Hill",
+					"Draft statement of reasons Right");
+	}
+
 	private Submission voss() {
 		return this.submissions.register(RegisterFilter.everything(), Optional.empty())
 			.submissions()
