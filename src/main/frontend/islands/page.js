@@ -1,7 +1,9 @@
 // What every page may use. Without it the page still works: forms post, links lead, both panes are shown by the switch.
+import { refusal } from './page/refusal.js';
 import { textSize } from './page/text-size.js';
 import { twoWaySwitch } from './page/two-way-switch.js';
 
+refusal();
 textSize();
 twoWaySwitch();
 

@@ -63,7 +63,9 @@ export function handingIn({ island, form, csrf, sentences, draft, button }) {
   function fieldsWithErrors() {
     const { errors } = form._getState();
     const registry = form.get('formFieldRegistry');
-    return Object.keys(errors).map((id) => ({ id, key: registry.get(id).key, found: [errors[id]].flat() }));
+    return Object.keys(errors)
+      .map((id) => ({ id, key: registry.get(id).key, found: [errors[id]].flat() }))
+      .sort((one, other) => inOrder(controlOf(one.id), controlOf(other.id)));
   }
 
   function linesOf({ id, found }) {
@@ -92,6 +94,14 @@ export function handingIn({ island, form, csrf, sentences, draft, button }) {
   } else {
     button.addEventListener('click', press);
   }
+}
+
+// In the order of the page; what has no control there comes last.
+function inOrder(one, other) {
+  if (!one || !other) {
+    return Number(!one) - Number(!other);
+  }
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function proofOf(inputs) {

@@ -2,12 +2,15 @@ package org.gravamen.council;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.gravamen.calendar.WorkingDays;
+import org.gravamen.forms.AnswersRefused;
+import org.gravamen.forms.Complaint;
 import org.gravamen.process.Pace;
 import org.gravamen.process.Paper;
 import org.gravamen.process.PaperClock;
@@ -77,8 +80,8 @@ public class MoreTime {
 	 * @param reason why
 	 * @param chair by whom
 	 * @return the new last day
-	 * @throws Refusal FIELD_INVALID without a reason or with too many days, WRONG_STATE
-	 * when no opinion is awaited or the clock stands still
+	 * @throws AnswersRefused without a reason or with too many days
+	 * @throws Refusal WRONG_STATE when no opinion is awaited or the clock stands still
 	 */
 	@Transactional
 	public LocalDate give(SubmissionId submission, int days, String reason, PersonId chair) {
@@ -102,15 +105,19 @@ public class MoreTime {
 	}
 
 	private static void requireSaid(int days, String reason) {
+		List<Complaint> complaints = new ArrayList<>();
 		if (days < 1 || days > MOST) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Give 1 to " + MOST + " working days.");
+			complaints.add(new Complaint("days", "Give 1 to " + MOST + " working days."));
 		}
 		if (reason.isBlank()) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Say why the members are given more time.");
+			complaints.add(new Complaint("reason", "Say why the members are given more time."));
 		}
 		if (reason.length() > LONGEST) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID,
-					"Shorten the reason to 4,000 characters. It has " + reason.length() + ".");
+			complaints.add(
+					new Complaint("reason", "Shorten the reason to 4,000 characters. It has " + reason.length() + "."));
+		}
+		if (!complaints.isEmpty()) {
+			throw new AnswersRefused(complaints);
 		}
 	}
 

@@ -3,7 +3,6 @@ package org.gravamen.council;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.gravamen.people.Seats;
@@ -56,22 +55,19 @@ class PanelSeats implements Seats {
 
 	@Override
 	public Map<SubmissionId, String> closed(PersonId person, Collection<SubmissionId> submissions) {
+		if (submissions.isEmpty()) {
+			return Map.of();
+		}
 		Map<SubmissionId, String> closed = new HashMap<>();
-		Set<SubmissionId> asked = Set.copyOf(submissions);
-		this.worklist.awaiting(person, "declare-interests")
-			.stream()
-			.filter(asked::contains)
-			.forEach((one) -> closed.put(one, UNDECLARED));
+		this.worklist.awaiting(person, "declare-interests", submissions).forEach((one) -> closed.put(one, UNDECLARED));
 		this.jdbc.sql("""
 				select distinct s.submission_id from panel_member m join sitting s on s.id = m.sitting_id
-				where m.person_id = :person and %s""".formatted(ASIDE))
+				where m.person_id = :person and s.submission_id in (:submissions) and %s""".formatted(ASIDE))
 			.param("person", person.value())
+			.param("submissions", submissions.stream().map(SubmissionId::value).toList())
 			.query(UUID.class)
 			.list()
-			.stream()
-			.map(SubmissionId::new)
-			.filter(asked::contains)
-			.forEach((one) -> closed.put(one, STOOD_ASIDE));
+			.forEach((one) -> closed.put(new SubmissionId(one), STOOD_ASIDE));
 		return closed;
 	}
 

@@ -86,12 +86,19 @@ public final class PanelStanding {
 	 * @return for example "3 of 5 given, 1 stood aside, quorum met."
 	 */
 	public String sentence() {
-		int seats = this.panel.members().size();
-		int aside = seats - this.panel.takingPart();
+		int aside = this.panel.members().size() - this.panel.takingPart();
 		int over = passedOver().size();
-		return voting() + " of " + seats + " given, " + ((aside == 0) ? "nobody" : String.valueOf(aside))
-				+ " stood aside, " + ((over == 0) ? "" : over + " no longer asked, ") + "quorum "
+		return given() + ", " + ((aside == 0) ? "nobody" : String.valueOf(aside)) + " stood aside, "
+				+ ((over == 0) ? "" : over + " no longer asked, ") + "quorum "
 				+ (quorumMet() ? "met." : "not met yet.");
+	}
+
+	/**
+	 * How many opinions there are.
+	 * @return for example "3 of 5 given"
+	 */
+	public String given() {
+		return voting() + " of " + this.panel.members().size() + " given";
 	}
 
 	private int voting() {

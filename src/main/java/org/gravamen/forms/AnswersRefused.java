@@ -1,6 +1,8 @@
 package org.gravamen.forms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Answers that cannot be taken as they are. Nothing was changed.
@@ -20,6 +22,16 @@ public class AnswersRefused extends RuntimeException {
 
 	public List<Complaint> complaints() {
 		return this.complaints;
+	}
+
+	/**
+	 * What to put right in each field.
+	 * @return the first sentence on each, in the order of the form
+	 */
+	public Map<String, String> byField() {
+		Map<String, String> byField = new LinkedHashMap<>();
+		this.complaints.forEach((complaint) -> byField.putIfAbsent(complaint.field(), complaint.sentence()));
+		return byField;
 	}
 
 }

@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -55,6 +58,9 @@ public final class LetterPress {
 		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(xhtml, "")
 			.usePdfVersion(1.7f)
 			.useUnicodeLineBreaker(new Spaces())
+			.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+			.useUnicodeBidiReorderer(new ICUBidiReorderer())
+			.defaultTextDirection(TextDirection.LTR)
 			.usePdfUaAccessibility(true)
 			.usePdfAConformance(PdfAConformance.PDFA_2_A)
 			.useColorProfile(this.colours);

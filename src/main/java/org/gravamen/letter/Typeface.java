@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.function.Supplier;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -14,9 +15,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 import org.gravamen.vocabulary.Refusal;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
- * Source Serif 4, the letters' typeface, in a Latin and an extended Latin file for each
- * face.
+ * The letters' typefaces: Source Serif 4 for Latin, Cyrillic and Greek, and Noto Naskh
+ * Arabic and Noto Serif SC for what stands in its own script. Of a large one nothing is
+ * read before a letter needs it.
  */
 final class Typeface {
 
@@ -31,16 +35,28 @@ final class Typeface {
 
 	private static final int UNUSED = 0x78535542;
 
-	private static final List<Face> FACES = List.of(new Face("Regular", 400, FontStyle.NORMAL),
-			new Face("Italic", 400, FontStyle.ITALIC), new Face("SemiBold", 600, FontStyle.NORMAL),
-			new Face("Bold", 700, FontStyle.NORMAL));
+	private static final Face REGULAR = new Face("Regular", 400, FontStyle.NORMAL);
 
-	private final List<CmapLookup> glyphs = List.of(glyphs(""), glyphs("-Ext"));
+	private static final Face BOLD = new Face("Bold", 700, FontStyle.NORMAL);
+
+	private final List<Family> families = List.of(serif(""), serif("Ext"), serif("Cyrillic"), serif("Cyrillic Ext"),
+			serif("Greek"), serif("Vietnamese"),
+			new Family("Noto Naskh Arabic", "NotoNaskhArabic-%s", List.of(REGULAR, BOLD)),
+			new Family("Noto Serif SC", "NotoSerifSC-%s", List.of(REGULAR)));
+
+	private static Family serif(String script) {
+		String name = script.isEmpty() ? "Source Serif 4" : "Source Serif 4 " + script;
+		String file = script.isEmpty() ? "SourceSerif4-%s" : "SourceSerif4-%s-" + script.replace(" ", "");
+		return new Family(name, file, List.of(REGULAR, new Face("Italic", 400, FontStyle.ITALIC),
+				new Face("SemiBold", 600, FontStyle.NORMAL), BOLD));
+	}
 
 	void addTo(PdfRendererBuilder builder) {
-		for (Face face : FACES) {
-			builder.useFont(() -> open(face.name(), ""), "Source Serif 4", face.weight(), face.style(), true);
-			builder.useFont(() -> open(face.name(), "-Ext"), "Source Serif 4 Ext", face.weight(), face.style(), true);
+		for (Family family : this.families) {
+			for (Face face : family.faces()) {
+				builder.useFont(() -> new ByteArrayInputStream(family.bytes(face)), family.name(), face.weight(),
+						face.style(), true);
+			}
 		}
 	}
 
@@ -54,31 +70,13 @@ final class Typeface {
 			.findFirst()
 			.ifPresent((point) -> {
 				throw new Refusal(Refusal.Reason.FIELD_INVALID,
-						"The letter's typeface has no “%s” (%s); write the word in Latin letters."
+						"The letter's typefaces have no “%s” (%s); write the word in Latin letters."
 							.formatted(Character.toString(point), Character.getName(point)));
 			});
 	}
 
 	private boolean prints(int codePoint) {
-		return this.glyphs.stream().anyMatch((font) -> font.getGlyphId(codePoint) != 0);
-	}
-
-	private static CmapLookup glyphs(String suffix) {
-		try (InputStream file = open("Regular", suffix)) {
-			return new TTFParser().parse(new RandomAccessReadBuffer(file)).getUnicodeCmapLookup();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The letters' typeface cannot be read.", ex);
-		}
-	}
-
-	private static InputStream open(String face, String suffix) {
-		try (InputStream file = LetterPage.open("fonts/SourceSerif4-%s%s.ttf".formatted(face, suffix))) {
-			return new ByteArrayInputStream(withoutLigatures(file.readAllBytes()));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The letters' typeface cannot be read.", ex);
-		}
+		return this.families.stream().anyMatch((family) -> family.prints(codePoint));
 	}
 
 	/**
@@ -97,6 +95,56 @@ final class Typeface {
 	}
 
 	private record Face(String name, int weight, FontStyle style) {
+
+	}
+
+	/** The files of one name. Their characters are those of the first. */
+	private static final class Family {
+
+		private final String name;
+
+		private final String file;
+
+		private final List<Face> faces;
+
+		private final Supplier<CmapLookup> glyphs = SingletonSupplier.of(this::glyphs);
+
+		Family(String name, String file, List<Face> faces) {
+			this.name = name;
+			this.file = file;
+			this.faces = faces;
+		}
+
+		String name() {
+			return this.name;
+		}
+
+		List<Face> faces() {
+			return this.faces;
+		}
+
+		boolean prints(int codePoint) {
+			return this.glyphs.get().getGlyphId(codePoint) != 0;
+		}
+
+		private CmapLookup glyphs() {
+			try {
+				return new TTFParser().parse(new RandomAccessReadBuffer(bytes(this.faces.get(0))))
+					.getUnicodeCmapLookup();
+			}
+			catch (IOException ex) {
+				throw new IllegalStateException("The letters' typeface cannot be read.", ex);
+			}
+		}
+
+		byte[] bytes(Face face) {
+			try (InputStream file = LetterPage.open("fonts/" + this.file.formatted(face.name()) + ".ttf")) {
+				return withoutLigatures(file.readAllBytes());
+			}
+			catch (IOException ex) {
+				throw new IllegalStateException("The letters' typeface cannot be read.", ex);
+			}
+		}
 
 	}
 

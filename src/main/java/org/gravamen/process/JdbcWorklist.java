@@ -1,5 +1,6 @@
 package org.gravamen.process;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -57,8 +58,8 @@ class JdbcWorklist implements Worklist {
 	}
 
 	@Override
-	public Set<SubmissionId> awaiting(PersonId person, String key) {
-		return this.papers.awaiting(person, key);
+	public Set<SubmissionId> awaiting(PersonId person, String key, Collection<SubmissionId> among) {
+		return this.papers.awaiting(person, key, among);
 	}
 
 	@Override

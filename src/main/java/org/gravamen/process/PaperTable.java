@@ -114,9 +114,13 @@ class PaperTable {
 			.list();
 	}
 
-	Set<SubmissionId> awaiting(PersonId person, String key) {
-		return this.jdbc.sql("select distinct submission_id from paper where holder = ? and paper_key = ?")
-			.params(person.value(), key)
+	Set<SubmissionId> awaiting(PersonId person, String key, Collection<SubmissionId> among) {
+		return this.jdbc.sql("""
+				select distinct submission_id from paper
+				where submission_id in (:among) and holder = :holder and paper_key = :key""")
+			.param("among", among.stream().map(SubmissionId::value).toList())
+			.param("holder", person.value())
+			.param("key", key)
 			.query(UUID.class)
 			.list()
 			.stream()

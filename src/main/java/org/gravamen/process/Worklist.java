@@ -1,5 +1,6 @@
 package org.gravamen.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -30,9 +31,10 @@ public interface Worklist {
 	 * Where a paper of one kind waits for a person who holds it.
 	 * @param person who
 	 * @param key which kind: "declare-interests"
-	 * @return the submissions
+	 * @param among which submissions are asked about; one at least
+	 * @return those of them
 	 */
-	Set<SubmissionId> awaiting(PersonId person, String key);
+	Set<SubmissionId> awaiting(PersonId person, String key, Collection<SubmissionId> among);
 
 	/**
 	 * Reads a paper that a person holds or may take.

@@ -77,6 +77,13 @@ public class SignedLetters {
 			.single() > 0;
 	}
 
+	Optional<SignedLetter> of(Fingerprint signedPdf) {
+		return this.jdbc.sql("select * from signed_letter where fingerprint = ? fetch first 1 rows only")
+			.param(signedPdf.hex())
+			.query(SignedLetters::letter)
+			.optional();
+	}
+
 	Optional<SignedLetter> of(SigningRequest request) {
 		return this.jdbc.sql("select * from signed_letter where request_id = ?")
 			.param(request.id())

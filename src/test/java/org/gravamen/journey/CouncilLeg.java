@@ -24,7 +24,16 @@ abstract class CouncilLeg extends DraftingLeg {
 	@Test
 	@Order(12)
 	void membersDeclareTheirInterestsBeforeThePapersOpen() {
-		for (Visitor member : List.of(this.first, this.second, this.third)) {
+		this.first.open("Declare your interests").arrive("/papers/*", "bench-declare");
+		assertThat(this.first.heard()).contains("region \"The papers\"",
+				"region \"Declare your interests, before the papers open\"",
+				"radiogroup \"Do you have an interest in this matter?");
+		this.first.tabTo("Check your answers").key("Enter").told("Say whether you have an interest.");
+		this.first.key("ArrowDown").arrive("/papers/*", "bench-declare-interest");
+		assertThat(this.first.heard()).contains("textbox \"What is it?", "radiogroup \"What follows from it?");
+		this.first.tabTo("I have a conflict of interest").key("ArrowUp").tabTo("Check your answers").key("Enter");
+		this.first.arrive("/papers/*/check", "check-declare").tabTo("Declare my interests").key("Enter");
+		for (Visitor member : List.of(this.second, this.third)) {
 			member.open("Declare your interests").arrive("/papers/*", "bench-declare");
 			member.doesNotShow("each taken by an interviewer of our own")
 				.choose("Do you have an interest in this matter?", "I have none")
@@ -63,7 +72,9 @@ abstract class CouncilLeg extends DraftingLeg {
 	void aMemberDissents() {
 		this.third.open("Legal opinion on the draft letter").arrive("/papers/*", "bench-opinion");
 		this.third.choose("What do you advise on " + MATTER, "I dissent").press("Check your answers");
-		this.third.shows("things must be put right")
+		this.third.told("Give your grounds on " + MATTER, "Say whether the evidence is corroborated.",
+				"Confirm that this opinion is your own.");
+		this.third.arrive("/papers/*", "bench-opinion-refused")
 			.write("Your grounds on " + MATTER, "The accounts rest on one interviewer. I would hear a second.")
 			.choose("Does the evidence give reasonable grounds to suspect?", "Yes")
 			.choose("Is the evidence corroborated?", "A fact that matters rests on one source")
@@ -78,7 +89,11 @@ abstract class CouncilLeg extends DraftingLeg {
 	@Order(16)
 	void theChairMinutesTheDecision() {
 		this.chair.open("Minute the council’s decision").arrive("/papers/*", "bench-minute");
+		assertThat(this.chair.heard()).contains("region \"What the minute holds already\"",
+				"textbox \"Your minute of the decision", "textbox \"How were interests and withdrawals discussed?");
 		this.chair.shows("Lucian Brandreth KC: dissents")
+			.press("Check your answers")
+			.told("Minute the interests and withdrawals.", "Write the minute.")
 			.write("Your minute of the decision", "Two approve, one dissents. The letter goes forward.")
 			.tick("The interests, withdrawals and the quorum are as they stand in this minute.")
 			.give("Minute the decision");

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Looks at pages as those do who cannot see them well, and on narrow screens: at each
  * width axe finds nothing and nothing runs over the edge. A picture of each width is left
- * behind. A page that comes again by the same name, on whichever journey, is only
- * measured.
+ * behind, and where a switch shows one of two panes, of both. A page that comes again by
+ * the same name, on whichever journey, is only measured.
  */
 final class Inspection {
 
@@ -43,8 +43,19 @@ final class Inspection {
 			if (first) {
 				picture(page, name + "-" + width);
 				accessible(page, name);
+				otherPane(page, name + "-asked");
 			}
 		});
+	}
+
+	private static void otherPane(Page page, String name) {
+		if (page.locator("[for=pane-asked]").isVisible()) {
+			page.locator("[for=pane-asked]").click();
+			noneOverTheEdge(page, name);
+			picture(page, name + "-" + page.viewportSize().width);
+			accessible(page, name);
+			page.locator("[for=pane-papers]").click();
+		}
 	}
 
 	/** Waits until forms and diagrams are drawn and letters have their typeface. */

@@ -21,6 +21,8 @@ final class Visitor implements AutoCloseable {
 
 	private static final double PATIENCE = 15_000;
 
+	private static final Pattern RIGHT = Pattern.compile("must be put right");
+
 	private final String address;
 
 	private final BrowserContext context;
@@ -205,6 +207,34 @@ final class Visitor implements AutoCloseable {
 	Visitor key(String key) {
 		this.page.keyboard().press(key);
 		return this;
+	}
+
+	/** Types where the focus is. */
+	Visitor type(String words) {
+		this.page.keyboard().type(words);
+		return this;
+	}
+
+	/**
+	 * Insists that what must be put right is read out, and that each line leads to a
+	 * field that says it too.
+	 * @param sentences what must be put right; the focus is then on the field of the last
+	 * @return this
+	 */
+	Visitor told(String... sentences) {
+		Locator summary = this.page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(RIGHT));
+		assertThat(summary).isFocused();
+		for (String sentence : sentences) {
+			summary.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(sentence)).press("Enter");
+			assertThat(this.page.locator(":focus"))
+				.hasAccessibleDescription(Pattern.compile(ByWords.escaped(sentence)));
+		}
+		return this;
+	}
+
+	/** What the page is to those who hear it: roles, names and states, line by line. */
+	String heard() {
+		return this.page.getByRole(AriaRole.MAIN).ariaSnapshot();
 	}
 
 	/** Does what changes a draft, and waits until the draft is saved with these words. */

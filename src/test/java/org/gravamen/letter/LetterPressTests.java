@@ -102,14 +102,6 @@ class LetterPressTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<script>alert(1)</script>", "${7*7}", "[[${7*7}]]", "#{7*7}", "{{7*7}}", "__${7*7}__",
-			"<img src=\"file:///etc/passwd\"/>", "]]> --> &amp; &lt;", "@import url(https://halden.example/x.css)" })
-	void whatLooksLikeCodeIsPrintedAsItIs(String hostile) {
-		assertThat(text(this.press.press(Samples.letter("Before " + hostile + " after."))))
-			.contains("Before " + hostile + " after.");
-	}
-
-	@ParameterizedTest
 	@ValueSource(strings = { "<img src='file:///etc/hostname' alt='x'/>",
 			"<img src='https://halden.example/x.png' alt='x'/>", "<link rel='stylesheet' href='file:///etc/hostname'/>",
 			"<style>@import url('http://127.0.0.1:9/x.css');</style>",
@@ -126,9 +118,9 @@ class LetterPressTests {
 	}
 
 	@Test
-	void aCharacterThatTheTypefaceLacksIsRefused() {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.press.press(Samples.letter("The name is 王.")))
-			.withMessageStartingWith("The letter's typeface has no “王”");
+	void aCharacterThatTheTypefacesLackIsRefused() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.press.press(Samples.letter("The name is မ.")))
+			.withMessageStartingWith("The letter's typefaces have no “မ”");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.gravamen.council.ClosingEarly;
 import org.gravamen.council.MemberDesk;
 import org.gravamen.council.PanelMember;
 import org.gravamen.council.Rulings;
@@ -56,7 +57,7 @@ class CouncilRushTests {
 
 		private static final Map<String, Object> NO_INTEREST = Map.of("interest", "none");
 
-		private static final Map<String, Object> APPROVAL = Map.of("advice", "approve", "reasonableGrounds", "yes",
+		static final Map<String, Object> APPROVAL = Map.of("advice", "approve", "reasonableGrounds", "yes",
 				"corroboration", "sufficient", "sourceRisk", "none-seen", "defamation", "none-seen", "disclosure",
 				"authority-only", "declared", true);
 
@@ -77,6 +78,9 @@ class CouncilRushTests {
 
 		@Autowired
 		Rulings rulings;
+
+		@Autowired
+		ClosingEarly closing;
 
 		@Autowired
 		Chronicle chronicle;
@@ -201,6 +205,31 @@ class CouncilRushTests {
 				assertThat(sitting().panel().votes().inFavour()).isEqualTo(minuted ? 3 : 2);
 				isWhole();
 			}
+		}
+
+		@Test
+		void aSittingIsClosedEarlyOnceWhileWhoIsAwaitedAdvisesAndWhoAdvisedStandsAside() {
+			for (int round = 0; round < ROUNDS; round++) {
+				beginDeclared(5);
+				this.panel.subList(0, 4).forEach((one) -> this.route.approve(one, this.id));
+				Player last = this.panel.get(4);
+				Rush rush = rush().answering(last, this.id, "give-opinion", APPROVAL, 2)
+					.with("close", this::closeEarly)
+					.with("close", this::closeEarly);
+				Map<String, Integer> done = aside(rush, this.panel.get(0)).go();
+				assertThat(done.values()).allMatch((times) -> times <= 1);
+				assertThat(times(done, this.panel.get(0), "aside")).isOne();
+				int closed = done.getOrDefault("close", 0);
+				assertThat(closed + times(done, last, "give-opinion")).as("it was settled, or it was given")
+					.isPositive();
+				assertThat(sitting().panel().votes().inFavour()).isEqualTo(3 + times(done, last, "give-opinion"));
+				isEntered("Sitting closed early", closed);
+				isWhole();
+			}
+		}
+
+		private void closeEarly() {
+			this.closing.close(this.submissions.get(this.id), "Nothing can change.", this.cast.chair().person().id());
 		}
 
 		@Test

@@ -48,9 +48,27 @@ public final class Rehearsal {
 	 * @return this
 	 */
 	public Rehearsal toThePanel() {
-		toTheChair();
+		return toTheChair().convened();
+	}
+
+	/**
+	 * The chair convenes everybody, and nobody has an interest to declare.
+	 * @return this
+	 */
+	public Rehearsal convened() {
 		this.route.convene(this.cast, id());
 		this.cast.members().forEach((one) -> this.route.declareNoInterest(one, id()));
+		return this;
+	}
+
+	/**
+	 * All but the last of the panel dissent, and the last has not advised.
+	 * @return this
+	 */
+	public Rehearsal dissentedButForOne() {
+		this.cast.members()
+			.subList(0, this.cast.members().size() - 1)
+			.forEach((one) -> this.route.dissent(one, id(), "The accounts rest on one interviewer."));
 		return this;
 	}
 

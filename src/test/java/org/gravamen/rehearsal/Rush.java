@@ -27,7 +27,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * What several people do at the same moment: each has a paper open, or a page, and all
- * press their buttons at once.
+ * press their buttons at once. Who has several devices uses the nodes of the house in
+ * turn.
  */
 final class Rush {
 
@@ -35,15 +36,15 @@ final class Rush {
 
 	private final Worklist worklist;
 
-	private final UserTasks tasks;
+	private final List<UserTasks> nodes;
 
 	private final List<String> who = new ArrayList<>();
 
 	private final List<Runnable> acts = new ArrayList<>();
 
-	Rush(Worklist worklist, UserTasks tasks) {
+	Rush(Worklist worklist, UserTasks... nodes) {
 		this.worklist = worklist;
-		this.tasks = tasks;
+		this.nodes = List.of(nodes);
 	}
 
 	/** Somebody who does something else than to answer a paper. */
@@ -71,11 +72,12 @@ final class Rush {
 
 	Rush answering(Player player, Paper paper, Map<String, Object> answers, int devices) {
 		this.worklist.take(paper.id(), player.person());
-		OpenPaper open = this.tasks.open(paper.id(), player.person());
+		OpenPaper open = this.nodes.get(0).open(paper.id(), player.person());
 		Submitted submitted = new Submitted(ofEach(open.form(), answers), open.formVersion(), open.prepared().seen(),
 				Optional.empty());
 		for (int device = 0; device < devices; device++) {
-			with(name(player, paper.key()), () -> this.tasks.answer(paper.id(), player.person(), submitted));
+			UserTasks node = this.nodes.get(device % this.nodes.size());
+			with(name(player, paper.key()), () -> node.answer(paper.id(), player.person(), submitted));
 		}
 		return this;
 	}

@@ -1,12 +1,19 @@
 package org.gravamen.rehearsal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.gravamen.council.Sitting;
+import org.gravamen.council.Sittings;
 import org.gravamen.people.Person;
 import org.gravamen.process.Paper;
+import org.gravamen.process.UserTasks;
 import org.gravamen.process.Worklist;
+import org.gravamen.record.Chronicle;
+import org.gravamen.record.Verdict;
 import org.gravamen.submission.Measure;
 import org.gravamen.submission.OpenSubmission;
 import org.gravamen.law.Regime;
@@ -49,6 +56,40 @@ class TwoHousesTests {
 						Map.of("decision", "confirm", "reason", "Their wish decides."));
 			assertThat(houses.first().getBean(Submissions.class).get(id).stage()).isEqualTo(Stage.WITHDRAWN);
 		}
+	}
+
+	@Test
+	void membersAdviseInBothAtOnceAndEachOpinionCountsOnce() {
+		try (TwoHouses houses = TwoHouses.withoutJobs(this.home)) {
+			Rehearsal walk = houses.first()
+				.getAutowireCapableBeanFactory()
+				.createBean(Rehearsals.class)
+				.drafted()
+				.toTheChair();
+			List<Player> panel = Stream
+				.concat(walk.cast().members().stream(),
+						houses.first().getBean(RoleAccounts.class).welcome().members().stream())
+				.toList();
+			houses.second()
+				.getBean(Desk.class)
+				.answer(walk.cast().chair(), walk.id(), "convene-panel",
+						Map.of("members", panel.stream().map((one) -> one.person().id().toString()).toList()));
+			inBothAtOnce(houses, walk.id(), panel, "declare-interests", Map.of("interest", "none"));
+			inBothAtOnce(houses, walk.id(), panel, "give-opinion", CouncilRushTests.Cases.APPROVAL);
+			Sitting sitting = houses.second().getBean(Sittings.class).latest(walk.id()).orElseThrow();
+			assertThat(sitting.panel().votes().inFavour()).isEqualTo(panel.size());
+			assertThat(houses.second().getBean(Worklist.class).of(walk.id())).extracting(Paper::key)
+				.containsExactly("minute-decision");
+			assertThat(houses.second().getBean(Chronicle.class).check(walk.id())).isInstanceOf(Verdict.Unbroken.class);
+		}
+	}
+
+	private static void inBothAtOnce(TwoHouses houses, SubmissionId id, List<Player> panel, String paper,
+			Map<String, Object> answers) {
+		Rush rush = new Rush(houses.first().getBean(Worklist.class), houses.first().getBean(UserTasks.class),
+				houses.second().getBean(UserTasks.class));
+		panel.forEach((one) -> rush.answering(one, id, paper, answers, 2));
+		assertThat(rush.go()).hasSize(panel.size()).allSatisfy((who, times) -> assertThat(times).as(who).isOne());
 	}
 
 	private static SubmissionId open(TwoHouses houses, Person officer) {

@@ -22,15 +22,29 @@ public record TwoHouses(ConfigurableApplicationContext first,
 	 * @return both, running, their jobs too
 	 */
 	public static TwoHouses on(Path home) {
-		String database = SharedPostgres.freshDatabase();
-		return new TwoHouses(open(database, home), open(database, home));
+		return open(home, true);
 	}
 
-	private static ConfigurableApplicationContext open(String database, Path home) {
+	/**
+	 * Opens both, and leaves it to the test when jobs run.
+	 * @param home where they keep their key
+	 * @return both, running
+	 */
+	public static TwoHouses withoutJobs(Path home) {
+		return open(home, false);
+	}
+
+	private static TwoHouses open(Path home, boolean jobs) {
+		String database = SharedPostgres.freshDatabase();
+		return new TwoHouses(open(database, home, jobs), open(database, home, jobs));
+	}
+
+	private static ConfigurableApplicationContext open(String database, Path home, boolean jobs) {
 		return SpringApplication.run(Gravamen.class, "--server.port=0", "--server.address=127.0.0.1",
 				"--gravamen.rehearsal=test", "--gravamen.dispatch.hold=PT0S", "--gravamen.home=" + home,
-				"--spring.datasource.url=" + database, "--spring.datasource.username=postgres",
-				"--spring.datasource.hikari.maximum-pool-size=8", "--logging.level.root=WARN");
+				"--gravamen.process.jobs=" + jobs, "--spring.datasource.url=" + database,
+				"--spring.datasource.username=postgres", "--spring.datasource.hikari.maximum-pool-size=8",
+				"--logging.level.root=WARN");
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.gravamen.absence.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +63,7 @@ class AbsenceController {
 		}
 		catch (AnswersRefused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			Map<String, String> faults = new LinkedHashMap<>();
-			refused.complaints().forEach((complaint) -> faults.putIfAbsent(complaint.field(), complaint.sentence()));
-			return page(person, typed, faults, model);
+			return page(person, typed, refused.byField(), model);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.gravamen.council.web;
 
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.gravamen.council.ClosingEarly;
@@ -52,7 +54,7 @@ class CloseEarlyController {
 			throw new Refusal(Refusal.Reason.WRONG_STATE,
 					"The sitting cannot be closed early now: what is awaited could change its result.");
 		}
-		return page(matter, "", "", model);
+		return page(matter, "", Map.of(), model);
 	}
 
 	@PostMapping
@@ -64,11 +66,9 @@ class CloseEarlyController {
 			return "redirect:/matters/" + slug;
 		}
 		catch (Refusal refusal) {
-			if (refusal.reason() != Refusal.Reason.FIELD_INVALID) {
-				throw refusal;
-			}
+			Map<String, String> faults = Refused.at("reason", refusal);
 			response.setStatus(refusal.reason().status());
-			return page(matter, reason, refusal.sentence(), model);
+			return page(matter, reason, faults, model);
 		}
 	}
 
@@ -78,12 +78,12 @@ class CloseEarlyController {
 		return matter;
 	}
 
-	private String page(Submission matter, String typed, String fault, Model model) {
+	private String page(Submission matter, String typed, Map<String, String> faults, Model model) {
 		Sitting sitting = this.sittings.latest(matter.id()).orElseThrow();
 		model.addAttribute("matter", matter);
 		model.addAttribute("awaited", this.people.all(sitting.standing().awaited()).values());
 		model.addAttribute("typed", typed);
-		model.addAttribute("fault", fault);
+		model.addAttribute("faults", faults);
 		return "council/close-early";
 	}
 

@@ -1,5 +1,6 @@
 package org.gravamen.council.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,19 +70,27 @@ class ConflictController {
 	}
 
 	@PostMapping
-	String record(@RequestParam String reference, @RequestParam PersonId who, @RequestParam String reason,
-			Person person, Model model, HttpServletResponse response) {
+	String record(@RequestParam String reference, @RequestParam String who, @RequestParam String reason, Person person,
+			Model model, HttpServletResponse response) {
 		this.rights.check(person, RECORD);
 		Submission matter = matter(reference);
-		try {
-			this.conflicts.record(matter.id(), requireMember(who), reason, person.id());
-			return "redirect:/conflicts?reference=" + matter.number().slug();
+		Map<String, String> faults = faults(who, reason);
+		if (faults.isEmpty()) {
+			try {
+				this.conflicts.record(matter.id(), member(who).orElseThrow(), reason, person.id());
+				return "redirect:/conflicts?reference=" + matter.number().slug();
+			}
+			catch (Refusal refusal) {
+				response.setStatus(refusal.reason().status());
+				faults = Map.of("who", refusal.sentence());
+			}
 		}
-		catch (Refusal refusal) {
-			response.setStatus(refusal.reason().status());
-			model.addAttribute("typed", reason);
-			return show(reference, Optional.of(matter), Map.of("reason", refusal.sentence()), person, model);
+		else {
+			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 		}
+		model.addAttribute("chosen", who);
+		model.addAttribute("typed", reason);
+		return show(reference, Optional.of(matter), faults, person, model);
 	}
 
 	private String show(String reference, Optional<Submission> matter, Map<String, String> faults, Person person,
@@ -113,11 +122,19 @@ class ConflictController {
 		return this.submissions.bySlug(reference.strip().replace('/', '-'));
 	}
 
-	private PersonId requireMember(PersonId who) {
-		if (!isMember(this.people.get(who))) {
-			throw new Refusal(Refusal.Reason.FIELD_INVALID, "Choose somebody of the council.");
+	private Map<String, String> faults(String who, String reason) {
+		Map<String, String> faults = new LinkedHashMap<>();
+		if (member(who).isEmpty()) {
+			faults.put("who", "Choose somebody of the council.");
 		}
-		return who;
+		if (reason.isBlank()) {
+			faults.put("reason", "Say what the conflict is.");
+		}
+		return faults;
+	}
+
+	private Optional<PersonId> member(String who) {
+		return RulingForm.id(who).filter((id) -> isMember(this.people.get(id)));
 	}
 
 	private static boolean isMember(Person person) {

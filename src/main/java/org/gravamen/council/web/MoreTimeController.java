@@ -1,10 +1,12 @@
 package org.gravamen.council.web;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.gravamen.council.MoreTime;
+import org.gravamen.forms.AnswersRefused;
 import org.gravamen.people.Person;
 import org.gravamen.people.Rights;
 import org.gravamen.submission.Submission;
@@ -40,7 +42,7 @@ class MoreTimeController {
 
 	@GetMapping
 	String ask(@PathVariable String slug, Person person, Model model) {
-		return page(allowed(slug, person), "", "", "", model);
+		return page(allowed(slug, person), "", "", Map.of(), model);
 	}
 
 	@PostMapping
@@ -51,12 +53,9 @@ class MoreTimeController {
 			this.time.give(matter.id(), number(days), reason, person.id());
 			return "redirect:/matters/" + slug;
 		}
-		catch (Refusal refusal) {
-			if (refusal.reason() != Refusal.Reason.FIELD_INVALID) {
-				throw refusal;
-			}
-			response.setStatus(refusal.reason().status());
-			return page(matter, days, reason, refusal.sentence(), model);
+		catch (AnswersRefused refused) {
+			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			return page(matter, days, reason, refused.byField(), model);
 		}
 	}
 
@@ -71,7 +70,7 @@ class MoreTimeController {
 		return matter;
 	}
 
-	private String page(Submission matter, String days, String typed, String fault, Model model) {
+	private String page(Submission matter, String days, String typed, Map<String, String> faults, Model model) {
 		LocalDate due = this.time.due(matter.id())
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE,
 					"No opinion is awaited of a member who has declared interests, so there is nothing to give time for."));
@@ -80,7 +79,7 @@ class MoreTimeController {
 		model.addAttribute("most", MoreTime.MOST);
 		model.addAttribute("days", days);
 		model.addAttribute("typed", typed);
-		model.addAttribute("fault", fault);
+		model.addAttribute("faults", faults);
 		return "council/more-time";
 	}
 

@@ -21,10 +21,10 @@ import org.gravamen.vocabulary.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Where the chair rules that a member of the panel has a conflict of interest.
@@ -55,24 +55,25 @@ class RulingController {
 
 	@GetMapping
 	String ask(@PathVariable String slug, Person person, Model model) {
-		return page(allowed(slug, person), person, "", "", model);
+		return page(allowed(slug, person), person, RulingForm.EMPTY, Map.of(), model);
 	}
 
 	@PostMapping
-	String rule(@PathVariable String slug, @RequestParam PersonId member, @RequestParam PersonId second,
-			@RequestParam String reason, Person person, Model model, HttpServletResponse response) {
+	String rule(@PathVariable String slug, @ModelAttribute RulingForm typed, Person person, Model model,
+			HttpServletResponse response) {
 		Submission matter = allowed(slug, person);
-		try {
-			this.rulings.rule(matter.id(), member, second, reason, person.id());
-			return "redirect:/matters/" + slug;
-		}
-		catch (Refusal refusal) {
-			if (refusal.reason() != Refusal.Reason.FIELD_INVALID) {
-				throw refusal;
+		Map<String, String> faults = typed.faults();
+		if (faults.isEmpty()) {
+			try {
+				this.rulings.rule(matter.id(), typed.about(), typed.confirming(), typed.why(), person.id());
+				return "redirect:/matters/" + slug;
 			}
-			response.setStatus(refusal.reason().status());
-			return page(matter, person, reason, refusal.sentence(), model);
+			catch (Refusal refusal) {
+				faults = Refused.at("member", refusal);
+			}
 		}
+		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+		return page(matter, person, typed, faults, model);
 	}
 
 	private Submission allowed(String slug, Person person) {
@@ -81,7 +82,7 @@ class RulingController {
 		return matter;
 	}
 
-	private String page(Submission matter, Person chair, String typed, String fault, Model model) {
+	private String page(Submission matter, Person chair, RulingForm typed, Map<String, String> faults, Model model) {
 		Sitting sitting = this.sittings.latest(matter.id())
 			.orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_STATE, "No panel has been convened yet."));
 		Map<PersonId, Person> names = this.people.all(sitting.panel()
@@ -100,7 +101,7 @@ class RulingController {
 		model.addAttribute("members", names.values());
 		model.addAttribute("council", council);
 		model.addAttribute("typed", typed);
-		model.addAttribute("fault", fault);
+		model.addAttribute("faults", faults);
 		return "council/ruling";
 	}
 

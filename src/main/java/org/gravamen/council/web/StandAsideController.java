@@ -1,5 +1,7 @@
 package org.gravamen.council.web;
 
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.gravamen.council.MemberDesk;
@@ -43,7 +45,7 @@ class StandAsideController {
 
 	@GetMapping
 	String ask(@PathVariable String slug, Person person, Model model) {
-		return page(seated(slug, person), "", model);
+		return page(seated(slug, person), "", Map.of(), model);
 	}
 
 	@PostMapping
@@ -54,11 +56,9 @@ class StandAsideController {
 			this.desk.standAside(matter.id(), reason, person.id());
 		}
 		catch (Refusal refusal) {
-			if (refusal.reason() != Refusal.Reason.FIELD_INVALID) {
-				throw refusal;
-			}
+			Map<String, String> faults = Refused.at("reason", refusal);
 			response.setStatus(refusal.reason().status());
-			return page(matter, refusal.sentence(), model);
+			return page(matter, reason, faults, model);
 		}
 		flash.addFlashAttribute("aside", true);
 		return "redirect:/";
@@ -76,9 +76,10 @@ class StandAsideController {
 		return matter;
 	}
 
-	private static String page(Submission matter, String fault, Model model) {
+	private static String page(Submission matter, String typed, Map<String, String> faults, Model model) {
 		model.addAttribute("matter", matter);
-		model.addAttribute("fault", fault);
+		model.addAttribute("typed", typed);
+		model.addAttribute("faults", faults);
 		return "council/stand-aside";
 	}
 

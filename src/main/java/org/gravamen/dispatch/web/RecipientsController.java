@@ -1,6 +1,5 @@
 package org.gravamen.dispatch.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +61,7 @@ class RecipientsController {
 		}
 		catch (AnswersRefused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(matter, person, typed, faults(refused), model);
+			return page(matter, person, typed, refused.byField(), model);
 		}
 	}
 
@@ -91,12 +90,6 @@ class RecipientsController {
 
 	private static String back(Submission matter) {
 		return "redirect:/matters/" + matter.number().slug() + "/recipients";
-	}
-
-	private static Map<String, String> faults(AnswersRefused refused) {
-		Map<String, String> faults = new LinkedHashMap<>();
-		refused.complaints().forEach((complaint) -> faults.putIfAbsent(complaint.field(), complaint.sentence()));
-		return faults;
 	}
 
 }

@@ -94,7 +94,7 @@ class DescribeController {
 		}
 		catch (AnswersRefused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return draw(matter, nature, exhibit, typed, ExhibitsPage.faults(refused), person, model);
+			return draw(matter, nature, exhibit, typed, refused.byField(), person, model);
 		}
 	}
 

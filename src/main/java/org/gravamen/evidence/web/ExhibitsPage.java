@@ -1,6 +1,5 @@
 package org.gravamen.evidence.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -111,7 +110,7 @@ class ExhibitsPage {
 			return "redirect:/matters/" + matter.number().slug() + "/exhibits/" + number(number).text();
 		}
 		catch (AnswersRefused refused) {
-			faults = faults(refused);
+			faults = refused.byField();
 		}
 		catch (Refusal refusal) {
 			if (refusal.reason() != Refusal.Reason.FIELD_INVALID) {
@@ -135,12 +134,6 @@ class ExhibitsPage {
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
-	}
-
-	static Map<String, String> faults(AnswersRefused refused) {
-		Map<String, String> faults = new LinkedHashMap<>();
-		refused.complaints().forEach((complaint) -> faults.putIfAbsent(complaint.field(), complaint.sentence()));
-		return faults;
 	}
 
 }

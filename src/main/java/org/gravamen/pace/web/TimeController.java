@@ -1,6 +1,5 @@
 package org.gravamen.pace.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +71,7 @@ class TimeController {
 	String decide(@PathVariable String slug, @RequestParam Optional<Boolean> urgent,
 			@RequestParam(defaultValue = "") String reason, Person person, Model model, HttpServletResponse response) {
 		Submission matter = readable(slug, person);
+		model.addAttribute("urgent", urgent.map(String::valueOf).orElse(""));
 		return trying(matter, () -> this.urgencies.decide(matter, decided(urgent), reason, person), person, reason,
 				model, response);
 	}
@@ -81,6 +81,7 @@ class TimeController {
 			@RequestParam(name = "stop-reason", defaultValue = "") String reason, Person person, Model model,
 			HttpServletResponse response) {
 		Submission matter = readable(slug, person);
+		model.addAttribute("category", category.map(Enum::name).orElse(""));
 		return trying(matter, () -> this.clocks.stop(matter, said(category), reason, person), person, reason, model,
 				response);
 	}
@@ -110,7 +111,7 @@ class TimeController {
 		}
 		catch (AnswersRefused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(matter, person, reason, faults(refused), model);
+			return page(matter, person, reason, refused.byField(), model);
 		}
 	}
 
@@ -152,12 +153,6 @@ class TimeController {
 						.flatMap((stop) -> Stream.concat(Stream.of(stop.stoppedBy()), stop.startedBy().stream())))
 			.distinct()
 			.toList();
-	}
-
-	private static Map<String, String> faults(AnswersRefused refused) {
-		Map<String, String> faults = new LinkedHashMap<>();
-		refused.complaints().forEach((complaint) -> faults.putIfAbsent(complaint.field(), complaint.sentence()));
-		return faults;
 	}
 
 }

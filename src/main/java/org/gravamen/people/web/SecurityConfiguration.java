@@ -43,8 +43,8 @@ class SecurityConfiguration {
 		http.addFilterAfter(stillHere, SecurityContextHolderFilter.class);
 		http.addFilterBefore(new FormsWithFiles(stillHere.signedIn(), largest), CsrfFilter.class);
 		http.authorizeHttpRequests((may) -> may
-			.requestMatchers("/assets/**", "/sign-in", "/first-administrator/**", "/text-size", "/error",
-					"/turned-away", "/too-large")
+			.requestMatchers("/assets/**", "/sign-in", "/first-administrator/**", "/check-a-letter", "/text-size",
+					"/error", "/turned-away", "/too-large")
 			.permitAll()
 			.requestMatchers(EndpointRequest.to("health"))
 			.permitAll()

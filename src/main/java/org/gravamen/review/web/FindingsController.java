@@ -1,7 +1,5 @@
 package org.gravamen.review.web;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,7 +99,7 @@ class FindingsController {
 			return "redirect:/matters/" + slug + "/coverage";
 		}
 		catch (AnswersRefused refused) {
-			return again(matter, person, typed, faults(refused), model, response);
+			return again(matter, person, typed, refused.byField(), model, response);
 		}
 	}
 
@@ -110,13 +108,6 @@ class FindingsController {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("typed", typed);
 		return this.page.exhibits(matter, person, faults, model);
-	}
-
-	private static Map<String, String> faults(AnswersRefused refused) {
-		Map<String, String> faults = new LinkedHashMap<>();
-		List.copyOf(refused.complaints())
-			.forEach((complaint) -> faults.putIfAbsent(complaint.field(), complaint.sentence()));
-		return faults;
 	}
 
 }
