@@ -129,7 +129,7 @@ public class OpinionFiles {
 
 	/**
 	 * Opens a page of the safe copy. Whether the reader may see the file is known to
-	 * whoever had it of {@link Sitting#opinionsFor} or of {@link #with}.
+	 * whoever had it of {@link Readership#opinionsFor} or of {@link #with}.
 	 * @param file which
 	 * @param number from 1
 	 * @return the picture
