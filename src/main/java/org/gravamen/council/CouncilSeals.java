@@ -30,6 +30,7 @@ class CouncilSeals implements SealedTable.Several {
 				SealedTable.of("opinion_on_target", "sitting_id", "person_id", "target_id")
 					.with("sealed_name", "opinion {sitting_id} {person_id} {target_id}")
 					.with("sealed_grounds", "opinion {sitting_id} {person_id} {target_id}"),
+				SealedTable.of("opinion_file", "id").with("sealed_name", "opinion file {id}"),
 				SealedTable.of("target_decision", "sitting_id", "target_id")
 					.with("sealed_name", "decision on target {sitting_id} {target_id}"),
 				SealedTable.of("required_change", "id")

@@ -21,7 +21,17 @@ public interface DissentReadings {
 	void note(UUID sitting, PersonId member, PersonId reader);
 
 	/**
-	 * The members whose dissent a person has opened.
+	 * Notes that a person has gone through the file of a member's dissent, to its last
+	 * page; noting it twice is one note.
+	 * @param sitting in which sitting
+	 * @param member whose dissent
+	 * @param reader who
+	 */
+	void noteFile(UUID sitting, PersonId member, PersonId reader);
+
+	/**
+	 * The members whose dissent a person has opened, and gone through its file where it
+	 * has one.
 	 * @param sitting in which sitting
 	 * @param reader who
 	 * @return perhaps none

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceRisk the risk to sources
  * @param defamation the risk that the letter defames
  * @param disclosure how far the letter may be shown
- * @param writtenOpinion the opinion in the member's own words, if there is one
+ * @param writtenOpinion the opinion in the member's own words, if there is one; a file is
+ * no answer, and lies by the paper ({@link OpinionFiles})
  * @param notPrivileged that it is not to be marked as privileged, as it is otherwise
  * @param declared that the opinion is the member's own
  */
@@ -66,7 +67,7 @@ public record GiveOpinion(@Nullable Earlier earlier, List<@Valid AdviceOnTarget>
 	 */
 	Opinion.Advised opinion(AdvisedTargets panel) {
 		return new Opinion.Advised(panel.all(this.targets), views(),
-				new Opinion.Writing(Optional.ofNullable(this.writtenOpinion).orElse(""), !this.notPrivileged));
+				Opinion.Writing.of(Optional.ofNullable(this.writtenOpinion).orElse(""), !this.notPrivileged));
 	}
 
 	private Views views() {

@@ -1,6 +1,7 @@
 package org.gravamen.council;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.gravamen.vocabulary.Fingerprint;
 import org.gravamen.vocabulary.PersonId;
@@ -15,6 +16,14 @@ import org.gravamen.vocabulary.PersonId;
  * @param at when
  */
 public record GivenOpinion(PersonId member, Opinion opinion, Fingerprint letter, Fingerprint manifest, Instant at) {
+
+	/**
+	 * The file that goes with it.
+	 * @return empty when there is none
+	 */
+	public Optional<OpinionFile> file() {
+		return (this.opinion instanceof Opinion.Advised advised) ? advised.writing().file() : Optional.empty();
+	}
 
 	/**
 	 * Whether approval of any target is withheld.

@@ -33,6 +33,8 @@ public class MemberDesk {
 
 	private final Rounds rounds;
 
+	private final OpinionFiles files;
+
 	private final Submissions submissions;
 
 	private final LetterVersions letters;
@@ -51,11 +53,12 @@ public class MemberDesk {
 
 	private final Clock clock;
 
-	MemberDesk(Sittings sittings, Rounds rounds, Submissions submissions, LetterVersions letters, Exhibits exhibits,
-			AcceptedEvidence evidence, Parts parts, Conflicts conflicts, SubmissionProcess process, Chronicle chronicle,
-			Clock clock) {
+	MemberDesk(Sittings sittings, Rounds rounds, OpinionFiles files, Submissions submissions, LetterVersions letters,
+			Exhibits exhibits, AcceptedEvidence evidence, Parts parts, Conflicts conflicts, SubmissionProcess process,
+			Chronicle chronicle, Clock clock) {
 		this.sittings = sittings;
 		this.rounds = rounds;
+		this.files = files;
 		this.submissions = submissions;
 		this.letters = letters;
 		this.exhibits = exhibits;
@@ -137,7 +140,8 @@ public class MemberDesk {
 	}
 
 	/**
-	 * Gives an opinion on what is put before the panel.
+	 * Gives an opinion on what is put before the panel, with the file that lies by the
+	 * member's paper; one that is confirmed keeps its own.
 	 * @param submission on which submission
 	 * @param answers the opinion
 	 * @param member by whom
@@ -153,7 +157,8 @@ public class MemberDesk {
 			give(submission, "Opinion confirmed", earlier.confirmed(targets(submission)), member);
 		}
 		else {
-			give(submission, GIVEN, answers.opinion(targets(submission)), member);
+			give(submission, GIVEN, answers.opinion(targets(submission)).with(this.files.with(submission, member)),
+					member);
 		}
 	}
 
@@ -196,22 +201,28 @@ public class MemberDesk {
 	 */
 	@Transactional
 	public void give(SubmissionId submission, OpinionOnTheLetter answers, PersonId member) {
-		give(submission, GIVEN, answers.opinion(), member);
+		Opinion opinion = answers.opinion();
+		give(submission, GIVEN, (opinion instanceof Opinion.Advised advised)
+				? advised.with(this.files.with(submission, member)) : opinion, member);
 	}
 
 	private void give(SubmissionId submission, String act, Opinion opinion, PersonId member) {
 		this.evidence.requireUnchanged(submission);
 		Sitting sitting = require(submission);
 		Convened.Papers papers = sitting.convened().papers();
-		sitting.give(new GivenOpinion(member, opinion, letter(submission),
-				this.exhibits.manifest(submission).fingerprint(), this.clock.instant()));
+		GivenOpinion given = new GivenOpinion(member, opinion, letter(submission),
+				this.exhibits.manifest(submission).fingerprint(), this.clock.instant());
+		sitting.give(given);
 		this.sittings.keepChanged(sitting);
-		this.chronicle.enter(submission,
-				Happening.of(act)
-					.by(member)
-					.outcome(GivenWords.outcome(opinion))
-					.why(GivenWords.why(opinion))
-					.about("Letter, version " + papers.letterVersion(), papers.letter()));
+		Happening happening = Happening.of(act)
+			.by(member)
+			.outcome(GivenWords.outcome(opinion))
+			.why(GivenWords.why(opinion))
+			.about("Letter, version " + papers.letterVersion(), papers.letter());
+		// What the file is called may name somebody: the record has its fingerprint
+		// alone.
+		given.file().ifPresent((file) -> happening.about("File of the opinion", file.fingerprint()));
+		this.chronicle.enter(submission, happening);
 	}
 
 	private Fingerprint letter(SubmissionId submission) {

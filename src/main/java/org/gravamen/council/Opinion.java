@@ -46,6 +46,16 @@ public sealed interface Opinion {
 		}
 
 		/**
+		 * The same opinion with a file.
+		 * @param file which, if any
+		 * @return with that file and no other
+		 */
+		Advised with(Optional<OpinionFile> file) {
+			return new Advised(this.onTargets, this.views,
+					new Writing(this.writing.text(), this.writing.privileged(), file));
+		}
+
+		/**
 		 * What it comes to for the letter: the gravest advice on any target.
 		 * @return a dissent before a want of evidence before changes before an approval
 		 */
@@ -66,15 +76,20 @@ public sealed interface Opinion {
 	}
 
 	/**
-	 * What a member wrote beside.
+	 * What a member wrote beside: as text, as a file, as both or neither.
 	 *
 	 * @param text the written opinion; may be empty
-	 * @param privileged whether it is marked as privileged
+	 * @param privileged whether text and file are marked as privileged
+	 * @param file the opinion as a file, if there is one
 	 */
-	record Writing(String text, boolean privileged) {
+	record Writing(String text, boolean privileged, Optional<OpinionFile> file) {
 
 		static Writing none() {
-			return new Writing("", true);
+			return of("", true);
+		}
+
+		static Writing of(String text, boolean privileged) {
+			return new Writing(text, privileged, Optional.empty());
 		}
 
 	}

@@ -29,11 +29,14 @@ class OpinionRows {
 
 	private final OnTargetRows targets;
 
+	private final OpinionFileRows files;
+
 	private final Vault vault;
 
-	OpinionRows(JdbcClient jdbc, OnTargetRows targets, Vault vault) {
+	OpinionRows(JdbcClient jdbc, OnTargetRows targets, OpinionFileRows files, Vault vault) {
 		this.jdbc = jdbc;
 		this.targets = targets;
+		this.files = files;
 		this.vault = vault;
 	}
 
@@ -53,10 +56,10 @@ class OpinionRows {
 		try {
 			this.jdbc.sql("""
 					insert into opinion (sitting_id, person_id, advice, sealed_words, reasonable_grounds, sealed_doubts,
-					  corroboration, source_risk, defamation, disclosure, sealed_written, privileged, letter, manifest,
-					  given_at)
+					  corroboration, source_risk, defamation, disclosure, sealed_written, privileged, file_id,
+					  letter, manifest, given_at)
 					values (:sitting, :person, :advice, :words, :grounds, :doubts, :corroboration, :risk, :defamation,
-					  :disclosure, :written, :privileged, :letter, :manifest, :at)""")
+					  :disclosure, :written, :privileged, :file, :letter, :manifest, :at)""")
 				.param("sitting", sitting)
 				.param("person", given.member().value())
 				.param("advice", advised.map((it) -> it.overall().name()).orElse(ASIDE))
@@ -69,6 +72,7 @@ class OpinionRows {
 				.param("disclosure", views.flatMap(Views::disclosure).map(Enum::name).orElse(null))
 				.param("written", advised.map((it) -> this.vault.seal(it.writing().text(), context)).orElse(null))
 				.param("privileged", advised.map((it) -> it.writing().privileged()).orElse(true))
+				.param("file", given.file().map(OpinionFile::id).orElse(null))
 				.param("letter", given.letter().hex())
 				.param("manifest", given.manifest().hex())
 				.param("at", Moments.bind(given.at()))
@@ -110,8 +114,9 @@ class OpinionRows {
 		List<OnTarget> said = !onTargets.isEmpty() ? onTargets : List.of(OnTarget
 			.whole(Advice.valueOf(row.getString("advice")), this.vault.unseal(row.getString("sealed_words"), context)));
 		String written = row.getString("sealed_written");
-		return new Opinion.Advised(said, views(row, context), new Opinion.Writing(
-				(written != null) ? this.vault.unseal(written, context) : "", row.getBoolean("privileged")));
+		return new Opinion.Advised(said, views(row, context),
+				new Opinion.Writing((written != null) ? this.vault.unseal(written, context) : "",
+						row.getBoolean("privileged"), this.files.maybe(row)));
 	}
 
 	private Views views(ResultSet row, String context) throws SQLException {

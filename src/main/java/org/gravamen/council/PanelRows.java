@@ -45,10 +45,11 @@ class PanelRows {
 		return this.jdbc.sql("""
 				select m.*, o.advice, o.sealed_words, o.reasonable_grounds, o.sealed_doubts, o.corroboration,
 				  o.source_risk, o.defamation, o.disclosure, o.sealed_written, o.privileged, o.letter, o.manifest,
-				  o.given_at
+				  o.given_at, %s
 				from panel_member m join sitting s on s.id = m.sitting_id
 				  left join opinion o on o.sitting_id = m.sitting_id and o.person_id = m.person_id
-				where s.submission_id = ? order by m.place""")
+				  left join opinion_file f on f.id = o.file_id
+				where s.submission_id = ? order by m.place""".formatted(OpinionFileRows.COLUMNS))
 			.param(submission.value())
 			.query((row, number) -> seat(row, said))
 			.list();

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Council", allowedDependencies = { "vocabulary", "people", "record", "process",
-		"forms", "vault", "calendar", "submission", "letter", "evidence", "review", "web" })
+		"forms", "vault", "safecopy", "calendar", "submission", "letter", "evidence", "review", "web" })
 package org.gravamen.council;
 
 import org.jspecify.annotations.NullMarked;

@@ -64,6 +64,8 @@ class Bench {
 
 	private final EarlierShown earlier;
 
+	private final FileGoing file;
+
 	private final People people;
 
 	private final MinuteLines lines;
@@ -72,7 +74,7 @@ class Bench {
 
 	Bench(Submissions submissions, PapersShown papers, AnsweredPapers answered, Rite rite, StageStrip strip,
 			WeighedShown weighed, Eligibility eligibility, TimeShown time, Sittings sittings, ChangesShown changes,
-			EarlierShown earlier, People people, MinuteLines lines, JsonMapper json) {
+			EarlierShown earlier, FileGoing file, People people, MinuteLines lines, JsonMapper json) {
 		this.submissions = submissions;
 		this.papers = papers;
 		this.answered = answered;
@@ -84,6 +86,7 @@ class Bench {
 		this.sittings = sittings;
 		this.changes = changes;
 		this.earlier = earlier;
+		this.file = file;
 		this.people = people;
 		this.lines = lines;
 		this.json = json;
@@ -122,6 +125,7 @@ class Bench {
 			this.weighed.foresee(paper, matter, model);
 			this.changes.show(matter, person, model);
 			this.earlier.show(paper, matter, person, model);
+			this.file.show(paper, model);
 		}
 		return head(paper, model, "desk/bench");
 	}
@@ -139,6 +143,7 @@ class Bench {
 	/** What is shown beside answers before they are given. */
 	void check(Paper paper, Map<String, Object> answers, Model model) {
 		this.weighed.weigh(paper, this.submissions.get(paper.submission()), answers, model);
+		this.file.check(paper, answers, model);
 	}
 
 	/** Answers as they stand in a draft, for reading them back. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gravamen.council.GivenOpinion;
 import org.gravamen.council.OnTarget;
 import org.gravamen.council.Opinion;
+import org.gravamen.council.OpinionFile;
 import org.gravamen.council.SeatedNames;
 import org.gravamen.council.Sitting;
 import org.gravamen.council.Sittings;
@@ -74,6 +75,11 @@ class PapersShown {
 	 * @param name of the member
 	 */
 	record OpinionShown(GivenOpinion given, String name) {
+
+		/** The file that goes with it, if there is one. */
+		public Optional<OpinionFile> file() {
+			return this.given.file();
+		}
 
 		/** What it comes to, in the words of a clerk. */
 		public String advice() {

@@ -3,7 +3,7 @@ package org.gravamen.evidence;
 /**
  * The name of a file as pages and downloads may show it.
  */
-final class DisplayName {
+public final class DisplayName {
 
 	private static final int LONGEST = 120;
 
@@ -16,7 +16,7 @@ final class DisplayName {
 	 * @param name as the browser gave it
 	 * @return a name with its ending, at most 120 characters
 	 */
-	static String of(String name) {
+	public static String of(String name) {
 		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 		String seen = last.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").replaceAll("[\"%*:<>?|;]", "_").strip();
 		String shown = seen.replaceAll("^\\.+", "");

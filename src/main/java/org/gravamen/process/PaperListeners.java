@@ -29,17 +29,20 @@ class PaperListeners extends AbstractBpmnParseListener {
 
 	private final ObjectProvider<Waypoints> waypoints;
 
-	PaperListeners(PaperTable papers, ObjectProvider<Waypoints> waypoints) {
+	private final ObjectProvider<PaperGone> mourners;
+
+	PaperListeners(PaperTable papers, ObjectProvider<Waypoints> waypoints, ObjectProvider<PaperGone> mourners) {
 		this.papers = papers;
 		this.waypoints = waypoints;
+		this.mourners = mourners;
 	}
 
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		task.addTaskListener(TaskListener.EVENTNAME_CREATE, (offered) -> this.papers.offer(OfferedPaper.of(offered)));
-		task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, (done) -> this.papers.remove(done.getId()));
-		task.addTaskListener(TaskListener.EVENTNAME_DELETE, (gone) -> this.papers.remove(gone.getId()));
+		task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, (done) -> remove(done.getId()));
+		task.addTaskListener(TaskListener.EVENTNAME_DELETE, (gone) -> remove(gone.getId()));
 		watch(activity);
 	}
 
@@ -51,6 +54,11 @@ class PaperListeners extends AbstractBpmnParseListener {
 	@Override
 	public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
 		watch(activity);
+	}
+
+	private void remove(String paper) {
+		this.papers.remove(paper);
+		this.mourners.orderedStream().forEach((one) -> one.gone(new PaperId(paper)));
 	}
 
 	private void watch(ActivityImpl activity) {

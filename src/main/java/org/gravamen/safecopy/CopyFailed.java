@@ -17,7 +17,7 @@ public class CopyFailed extends RuntimeException {
 	/**
 	 * The separate process did not even begin, so nothing is known of the file.
 	 */
-	static final class NotBegun extends CopyFailed {
+	public static final class NotBegun extends CopyFailed {
 
 		NotBegun(String message, Throwable cause) {
 			super(message, cause);

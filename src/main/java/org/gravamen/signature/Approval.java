@@ -101,7 +101,9 @@ class Approval {
 		List<PersonId> dissenters = sitting.panel().dissents().stream().map(GivenOpinion::member).toList();
 		Set<PersonId> opened = this.readings.openedBy(sitting.convened().id(), director);
 		if (!opened.containsAll(dissenters)) {
-			throw refused("Open the dissenting opinion and read it before you sign.");
+			throw refused(
+					"Open the dissenting opinion, and its file to the last page if it has one, and read it before you "
+							+ "sign.");
 		}
 		if (!dissenters.isEmpty() && !ticked) {
 			throw refused("Confirm that you have read the dissenting opinion.");

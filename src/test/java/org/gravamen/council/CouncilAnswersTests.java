@@ -131,8 +131,8 @@ class CouncilAnswersTests {
 
 	@Test
 	void anOpinionIsPrivilegedUnlessItsAuthorSaysOtherwise() {
-		assertThat(writing("In my opinion", false)).isEqualTo(new Opinion.Writing("In my opinion", true));
-		assertThat(writing(null, true)).isEqualTo(new Opinion.Writing("", false));
+		assertThat(writing("In my opinion", false)).isEqualTo(Opinion.Writing.of("In my opinion", true));
+		assertThat(writing(null, true)).isEqualTo(Opinion.Writing.of("", false));
 	}
 
 	@ParameterizedTest

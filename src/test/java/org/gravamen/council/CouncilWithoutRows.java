@@ -114,7 +114,7 @@ final class CouncilWithoutRows {
 		Exhibits all = port(Exhibits.class);
 		lenient().when(all.manifest(any())).thenAnswer((asked) -> MANIFESTS.get(this.exhibits));
 		this.chair = chair(letters, all);
-		this.member = new MemberDesk(this.sittings, this.rounds, submissions(), letters, all,
+		this.member = new MemberDesk(this.sittings, this.rounds, mock(OpinionFiles.class), submissions(), letters, all,
 				mock(withSettings().stubOnly()), parts, this.conflicts, mock(withSettings().stubOnly()),
 				mock(withSettings().stubOnly()), this.clock);
 		this.rulings = new Rulings(this.sittings, people, parts, this.conflicts, mock(withSettings().stubOnly()),

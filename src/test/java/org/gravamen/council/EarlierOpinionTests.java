@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,14 +53,28 @@ class EarlierOpinionTests {
 		assertThat(earlier(whole).confirmed(targets(VOSS, MARR)).onTargets()).containsExactly(whole);
 	}
 
+	@Test
+	void itStandsWithItsFileAndItsMark() {
+		OpinionFile file = new OpinionFile(UUID.randomUUID(), "opinion.pdf", 9, Fingerprint.of(new byte[] { 2 }),
+				new OpinionFile.Copy(1, Set.of(), Set.of()));
+		Opinion.Advised opinion = earlier(ON_VOSS, ON_MARR).opinion().with(Optional.of(file));
+		EarlierOpinion filed = new EarlierOpinion(1, given(opinion), opinion);
+		assertThat(filed.given().file()).contains(file);
+		assertThat(filed.confirmed(targets(MARR)).writing())
+			.isEqualTo(new Opinion.Writing("", true, Optional.of(file)));
+		assertThat(opinion.with(Optional.empty())).isEqualTo(earlier(ON_VOSS, ON_MARR).opinion());
+	}
+
 	private static EarlierOpinion earlier(OnTarget... said) {
 		Opinion.Advised opinion = new Opinion.Advised(List.of(said), new Views(Views.ReasonableGrounds.YES, "",
 				Views.Corroboration.SUFFICIENT, Views.SourceRisk.NONE_SEEN, Optional.empty(), Optional.empty()),
 				Opinion.Writing.none());
+		return new EarlierOpinion(1, given(opinion), opinion);
+	}
+
+	private static GivenOpinion given(Opinion opinion) {
 		Fingerprint papers = Fingerprint.of(new byte[] { 1 });
-		return new EarlierOpinion(1,
-				new GivenOpinion(PersonId.next(), opinion, papers, papers, Instant.parse("2026-11-23T10:00:00Z")),
-				opinion);
+		return new GivenOpinion(PersonId.next(), opinion, papers, papers, Instant.parse("2026-11-23T10:00:00Z"));
 	}
 
 	private static AdvisedTargets targets(UUID... ids) {

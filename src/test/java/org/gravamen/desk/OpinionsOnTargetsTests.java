@@ -169,7 +169,7 @@ class OpinionsOnTargetsTests {
 			assertThat(old.onTargets())
 				.containsExactly(new OnTarget(Optional.empty(), "", Advice.DISSENT, "Too thin."));
 			assertThat(old.views().defamation()).isEmpty();
-			assertThat(old.writing()).isEqualTo(new Opinion.Writing("", true));
+			assertThat(old.writing()).isEqualTo(new Opinion.Writing("", true, Optional.empty()));
 			this.submissions.get(matter.id())
 				.targets()
 				.forEach((target) -> assertThat(sitting.panel().votesOn(target.id()).against()).isOne());

@@ -144,9 +144,9 @@ class BinderyTests {
 
 	@Test
 	void whatTheTypefaceLacksStandsByItsNumberAndIsNotRefused() throws IOException {
-		Sheet chinese = new Sheet("E-01", "Order of 𓀀 <b>&amp; ${7*7}", List.of(), "Official document", "A1", "1",
+		Sheet ancient = new Sheet("E-01", "Order of 𓀀 <b>&amp; ${7*7}", List.of(), "Official document", "A1", "1",
 				"0".repeat(64), "Given", 1, "One page of its safe copy follows.");
-		assertThat(String.join(" ", pages(ADossier.bound(ADossier.manuscript(1, List.of(chinese))))))
+		assertThat(String.join(" ", pages(ADossier.bound(ADossier.manuscript(1, List.of(ancient))))))
 			.contains("Order of [U+13000] <b>&amp; ${7*7}");
 	}
 

@@ -1,5 +1,8 @@
 package org.gravamen.journey;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.gravamen.rehearsal.Rehearsal;
@@ -40,6 +43,20 @@ class TwoTargetsJourneyTests extends Journey {
 
 	@Test
 	@Order(3)
+	void aFileGoesWithTheOpinionAndWhatWasAnsweredIsKeptMeanwhile() throws IOException {
+		Path opinion = file("opinion.txt", "In my opinion there are grounds.");
+		this.member.saved("As in the file.",
+				() -> this.member.write("Your written opinion, if you give one", "As in the file."));
+		this.member.follow("Give a file with your opinion").arrive("/papers/*/file", "opinion-file-none");
+		this.member.attach("A PDF document", opinion).press("Add this file").shows("opinion.txt").shows("1 page");
+		this.member.arrive("/papers/*/file", "opinion-file");
+		this.member.follow("Back to the paper").arrive("/papers/*", "bench-two-targets-file").shows("opinion.txt");
+		PlaywrightAssertions.assertThat(this.member.page().getByLabel("Your written opinion, if you give one"))
+			.hasValue("As in the file.");
+	}
+
+	@Test
+	@Order(4)
 	void whatIsMissingIsNamedAndTheOpinionIsGivenInOneAct() {
 		this.member.press("Check your answers").shows("Give your grounds on Ilse Marr.");
 		this.member.write("Your grounds on Ilse Marr", "Her orders, in writing.")
@@ -53,7 +70,7 @@ class TwoTargetsJourneyTests extends Journey {
 	}
 
 	@Test
-	@Order(4)
+	@Order(5)
 	void whoStandsAsideDoesSoBesideThePaperAndSaysWhy() {
 		Rehearsal other = rehearsalAgainstTwo().toThePanel();
 		Visitor aside = welcome(other.member());

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.gravamen.calendar.WorkingDays;
 import org.gravamen.council.DissentReadings;
+import org.gravamen.council.OpinionFiles;
 import org.gravamen.council.Sittings;
 import org.gravamen.dispatch.NewRecipient;
 import org.gravamen.dispatch.Recipients;
@@ -43,6 +44,7 @@ import org.gravamen.letter.LetterVersions;
 import org.gravamen.people.People;
 import org.gravamen.people.Person;
 import org.gravamen.process.Drafts;
+import org.gravamen.process.PaperId;
 import org.gravamen.process.Worklist;
 import org.gravamen.submission.Assessment;
 import org.gravamen.submission.Designation;
@@ -56,6 +58,7 @@ import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.submission.Supporter;
 import org.gravamen.submission.Target;
+import org.gravamen.vocabulary.PersonId;
 import org.gravamen.vocabulary.SubmissionId;
 
 import org.springframework.context.ApplicationContext;
@@ -221,6 +224,7 @@ final class FilledHouse {
 		if (member.equals(this.cast.members().get(0))) {
 			desk().answer(member, this.id, "declare-interests",
 					Map.of("interest", "perceived", "nature", in("nature of an interest"), "action", "participate"));
+			attach(member.person());
 			desk().answer(member, this.id, "give-opinion",
 					Map.ofEntries(Map.entry("advice", "dissent"), Map.entry("grounds", in("dissent")),
 							Map.entry("reasonableGrounds", "yes-save-for"), Map.entry("exhibitsDoubted", in("doubts")),
@@ -234,11 +238,26 @@ final class FilledHouse {
 		}
 	}
 
+	private void attach(Person member) {
+		PaperId paper = this.house.getBean(Worklist.class)
+			.inbox(member)
+			.stream()
+			.filter((one) -> one.submission().equals(this.id) && one.key().equals("give-opinion"))
+			.findFirst()
+			.orElseThrow()
+			.id();
+		this.house.getBean(OpinionFiles.class)
+			.attach(paper, in("name of an opinion") + ".txt",
+					new ByteArrayInputStream(in("opinion as a file").getBytes(StandardCharsets.UTF_8)), member);
+	}
+
 	private void signAndSend() {
 		until(() -> desk().waits(this.cast.director(), this.id, "sign-letter"));
-		this.house.getBean(DissentReadings.class)
-			.note(this.house.getBean(Sittings.class).latest(this.id).orElseThrow().convened().id(),
-					this.cast.members().get(0).person().id(), this.cast.director().person().id());
+		DissentReadings readings = this.house.getBean(DissentReadings.class);
+		UUID sitting = this.house.getBean(Sittings.class).latest(this.id).orElseThrow().convened().id();
+		PersonId dissenter = this.cast.members().get(0).person().id();
+		readings.note(sitting, dissenter, this.cast.director().person().id());
+		readings.noteFile(sitting, dissenter, this.cast.director().person().id());
 		desk().answer(this.cast.director(), this.id, "sign-letter", Map.of("decision", "sign", "readToEnd", true,
 				"readDissent", true, "signedName", this.cast.director().person().name()));
 		until(() -> desk().waits(this.cast.clerk(), this.id, "release-dispatch"));

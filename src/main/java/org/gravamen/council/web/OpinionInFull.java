@@ -2,10 +2,12 @@ package org.gravamen.council.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.gravamen.council.GivenOpinion;
 import org.gravamen.council.OnTarget;
 import org.gravamen.council.Opinion;
+import org.gravamen.council.OpinionFile;
 import org.gravamen.council.Views;
 
 /**
@@ -15,17 +17,19 @@ import org.gravamen.council.Views;
  * @param views the views on evidence and law, question and answer; none when the member
  * stood aside
  * @param written the written opinion; may be empty
+ * @param file the written opinion as a file, if there is one
  * @param marking how it is marked
  */
-record OpinionInFull(List<Said> onTargets, List<View> views, String written, String marking) {
+record OpinionInFull(List<Said> onTargets, List<View> views, String written, Optional<OpinionFile> file,
+		String marking) {
 
 	static OpinionInFull of(GivenOpinion given) {
 		if (given.opinion() instanceof Opinion.Advised advised) {
 			return new OpinionInFull(advised.onTargets().stream().map(Said::of).toList(), views(advised.views()),
-					advised.writing().text(), advised.writing().privileged() ? "Privileged legal advice."
-							: "Not marked as privileged, as its author asked.");
+					advised.writing().text(), advised.writing().file(), advised.writing().privileged()
+							? "Privileged legal advice." : "Not marked as privileged, as its author asked.");
 		}
-		return new OpinionInFull(List.of(new Said("", "Stands aside.", "")), List.of(), "", "");
+		return new OpinionInFull(List.of(new Said("", "Stands aside.", "")), List.of(), "", Optional.empty(), "");
 	}
 
 	private static List<View> views(Views views) {

@@ -1,5 +1,7 @@
 package org.gravamen.people.web;
 
+import org.gravamen.vocabulary.Refusal;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +28,13 @@ class DoorController {
 		model.addAttribute("code", code);
 		model.addAttribute("sentence", sentence);
 		return "error";
+	}
+
+	/** Where a form goes that is too large to be read. */
+	@RequestMapping("/too-large")
+	String tooLarge() {
+		throw new Refusal(Refusal.Reason.FILE_TOO_LARGE,
+				"What was sent is too large, so nothing of it was read. Go back and choose a smaller file.");
 	}
 
 }

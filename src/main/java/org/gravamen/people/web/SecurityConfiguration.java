@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.gravamen.people.Rights;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Who gets past the door, and what a page may load: nothing but what comes from here (CSP
@@ -35,11 +38,13 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, StillHere stillHere, Rights rights) throws Exception {
+	SecurityFilterChain door(HttpSecurity http, StillHere stillHere, Rights rights,
+			@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) throws Exception {
 		http.addFilterAfter(stillHere, SecurityContextHolderFilter.class);
+		http.addFilterBefore(new FormsWithFiles(stillHere.signedIn(), largest), CsrfFilter.class);
 		http.authorizeHttpRequests((may) -> may
 			.requestMatchers("/assets/**", "/sign-in", "/first-administrator/**", "/check-a-letter", "/text-size",
-					"/error", "/turned-away")
+					"/error", "/turned-away", "/too-large")
 			.permitAll()
 			.requestMatchers(EndpointRequest.to("health"))
 			.permitAll()
