@@ -1,10 +1,12 @@
 package org.gravamen.letter;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,13 +30,20 @@ final class PageImages {
 			if (page < 1 || page > document.getNumberOfPages()) {
 				return Optional.empty();
 			}
-			ByteArrayOutputStream png = new ByteArrayOutputStream();
-			ImageIO.write(new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB), "png", png);
-			return Optional.of(png.toByteArray());
+			return Optional.of(png(new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB)));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("The page of the PDF cannot be drawn.", ex);
 		}
+	}
+
+	// In memory: otherwise it would pass through a file of plain bytes.
+	private static byte[] png(BufferedImage page) throws IOException {
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		try (MemoryCacheImageOutputStream memory = new MemoryCacheImageOutputStream(png)) {
+			ImageIO.write(page, "png", memory);
+		}
+		return png.toByteArray();
 	}
 
 }

@@ -164,8 +164,9 @@ final class FilledHouse {
 			.file(this.id,
 					new Described(in("title of a text"), in("source of a text"), ExhibitKind.REPORT, "F6", in("origin"),
 							in("language"), Provenance.SourceRisk.NONE_SEEN),
-					in("name of a text") + ".txt",
-					(in("bytes of an exhibit") + "\n").repeat(30_000).getBytes(StandardCharsets.UTF_8), this.officer);
+					in("name of a text") + ".txt", ((in("bytes of an exhibit") + " ").repeat(3) + "\n").repeat(10_000)
+						.getBytes(StandardCharsets.UTF_8),
+					this.officer);
 		this.house.getBean(ExhibitDesk.class)
 			.thing(this.id,
 					new Described(in("title of a thing"), in("source of a thing"), ExhibitKind.LEAKED, "F6",

@@ -120,7 +120,8 @@ class SeizedWholeHouseTests {
 
 	private void uploaded(OfficersBrowser browser, FilledHouse filled) throws Exception {
 		String register = "/matters/" + filled.submission().number().slug() + "/exhibits";
-		byte[] bytes = (this.canaries.in("bytes over the line") + "\n").repeat(40_000).getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = ((this.canaries.in("bytes over the line") + " ").repeat(4) + "\n").repeat(10_000)
+			.getBytes(StandardCharsets.UTF_8);
 		assertThat(browser.upload(register, this.canaries.in("name over the line") + ".txt", bytes).statusCode())
 			.isEqualTo(201);
 		assertThat(browser.upload(register, this.canaries.in("name refused") + ".pdf", bytes).statusCode())
