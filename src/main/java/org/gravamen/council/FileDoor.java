@@ -1,11 +1,9 @@
 package org.gravamen.council;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.Turnstile;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -21,9 +19,7 @@ public class FileDoor {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	private final Semaphore places;
-
-	private final Duration patience;
+	private final Turnstile turnstile;
 
 	@Autowired
 	FileDoor() {
@@ -31,8 +27,8 @@ public class FileDoor {
 	}
 
 	FileDoor(int atOnce, Duration patience) {
-		this.places = new Semaphore(atOnce, true);
-		this.patience = patience;
+		this.turnstile = new Turnstile(atOnce, patience,
+				"Too many files are coming in at this moment. Nothing of this one was kept. Try again in a minute.");
 	}
 
 	/**
@@ -40,29 +36,11 @@ public class FileDoor {
 	 * open yet.
 	 * @param taking takes it in
 	 * @return what came of it
-	 * @throws Refusal TOO_BUSY when no place has become free in time
+	 * @throws org.gravamen.vocabulary.Refusal TOO_BUSY when no place has become free in
+	 * time
 	 */
 	public OpinionFile let(Supplier<OpinionFile> taking) {
-		if (!entered()) {
-			throw new Refusal(Refusal.Reason.TOO_BUSY,
-					"Too many files are coming in at this moment. Nothing of this one was kept. Try again in a minute.");
-		}
-		try {
-			return taking.get();
-		}
-		finally {
-			this.places.release();
-		}
-	}
-
-	private boolean entered() {
-		try {
-			return this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
+		return this.turnstile.let(taking);
 	}
 
 }

@@ -1,11 +1,8 @@
 package org.gravamen.evidence;
 
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.Turnstile;
 
 import org.springframework.stereotype.Component;
 
@@ -17,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gate {
 
-	private final Semaphore places;
-
-	private final Duration patience;
+	private final Turnstile turnstile;
 
 	Gate(EvidenceProperties settings) {
-		this.places = new Semaphore(settings.atOnce(), true);
-		this.patience = settings.patience();
+		this.turnstile = new Turnstile(settings.atOnce(), settings.patience(),
+				"Too many files are coming in at this moment. Nothing of this one was kept. Try again in a minute.");
 	}
 
 	/**
@@ -32,29 +27,11 @@ public class Gate {
 	 * @param <T> what comes of it
 	 * @param taking takes it in
 	 * @return what came of it
-	 * @throws Refusal TOO_BUSY when no place has become free in time
+	 * @throws org.gravamen.vocabulary.Refusal TOO_BUSY when no place has become free in
+	 * time
 	 */
 	public <T> T let(Supplier<T> taking) {
-		if (!entered()) {
-			throw new Refusal(Refusal.Reason.TOO_BUSY,
-					"Too many files are coming in at this moment. Nothing of this one was kept. Try again in a minute.");
-		}
-		try {
-			return taking.get();
-		}
-		finally {
-			this.places.release();
-		}
-	}
-
-	private boolean entered() {
-		try {
-			return this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
+		return this.turnstile.let(taking);
 	}
 
 }

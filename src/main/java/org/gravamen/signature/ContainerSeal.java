@@ -1,11 +1,6 @@
 package org.gravamen.signature;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
@@ -15,7 +10,6 @@ import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.MimeType;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
-import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SignaturePackaging;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -57,9 +51,8 @@ public final class ContainerSeal {
 		List<DSSDocument> named = files.stream().map(ContainerSeal::named).toList();
 		XAdESSignatureParameters parameters = parameters(identity, at);
 		ToBeSigned toBeSigned = this.service.getDataToSign(named, parameters);
-		SignatureAlgorithm algorithm = parameters.getSignatureAlgorithm();
-		SignatureValue value = new SignatureValue(algorithm, sign(toBeSigned.getBytes(), identity.key(), algorithm));
-		return bytes(this.service.signDocument(named, parameters, value));
+		SignatureValue value = SigningKey.sign(toBeSigned, identity, parameters.getSignatureAlgorithm());
+		return SigningKey.bytes(this.service.signDocument(named, parameters, value));
 	}
 
 	private static DSSDocument named(File file) {
@@ -79,28 +72,6 @@ public final class ContainerSeal {
 		parameters.bLevel().setSigningDate(Date.from(at));
 		parameters.setRootDocument(new InMemoryDocument(HOLDER));
 		return parameters;
-	}
-
-	private static byte[] sign(byte[] bytes, PrivateKey key, SignatureAlgorithm algorithm) {
-		try {
-			Signature signature = Signature.getInstance(algorithm.getJCEId());
-			signature.initSign(key);
-			signature.update(bytes);
-			return signature.sign();
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The key could not sign.", ex);
-		}
-	}
-
-	private static byte[] bytes(DSSDocument document) {
-		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-			document.writeTo(bytes);
-			return bytes.toByteArray();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The signature could not be written.", ex);
-		}
 	}
 
 	/**

@@ -1,16 +1,10 @@
 package org.gravamen.signature;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -38,9 +32,8 @@ public final class PadesSeal implements Seal {
 		DSSDocument letter = new InMemoryDocument(pdf);
 		PAdESSignatureParameters parameters = parameters(identity, reason, at);
 		ToBeSigned toBeSigned = this.service.getDataToSign(letter, parameters);
-		SignatureAlgorithm algorithm = parameters.getSignatureAlgorithm();
-		SignatureValue value = new SignatureValue(algorithm, sign(toBeSigned.getBytes(), identity.key(), algorithm));
-		byte[] signed = bytes(this.service.signDocument(letter, parameters, value));
+		SignatureValue value = SigningKey.sign(toBeSigned, identity, parameters.getSignatureAlgorithm());
+		byte[] signed = SigningKey.bytes(this.service.signDocument(letter, parameters, value));
 		return new SealedLetter(signed, Fingerprint.of(pdf), identity.name(), at);
 	}
 
@@ -55,28 +48,6 @@ public final class PadesSeal implements Seal {
 		parameters.setReason(reason);
 		parameters.setSignerName(identity.name());
 		return parameters;
-	}
-
-	private static byte[] sign(byte[] bytes, PrivateKey key, SignatureAlgorithm algorithm) {
-		try {
-			Signature signature = Signature.getInstance(algorithm.getJCEId());
-			signature.initSign(key);
-			signature.update(bytes);
-			return signature.sign();
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The key could not sign.", ex);
-		}
-	}
-
-	private static byte[] bytes(DSSDocument document) {
-		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-			document.writeTo(bytes);
-			return bytes.toByteArray();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The sealed letter could not be written.", ex);
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.gravamen.dossier.web;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.gravamen.people.Person;
 import org.gravamen.submission.Submission;
 import org.gravamen.submission.Submissions;
 import org.gravamen.vocabulary.Refusal;
+import org.gravamen.vocabulary.Turnstile;
 
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -50,7 +52,9 @@ class DossierController {
 
 	private final People people;
 
-	private final Turn turn = new Turn();
+	// A dossier that is made holds a connection of the pool for as long as it takes.
+	private final Turnstile turnstile = new Turnstile(1, Duration.ZERO,
+			"Another dossier is being made at this moment. Try again in a minute.");
 
 	DossierController(Submissions submissions, Dossiers dossiers, Containers containers, DossierGround ground,
 			People people) {
@@ -86,7 +90,7 @@ class DossierController {
 		Submission matter = readable(slug, person);
 		Edition which = Edition.maybe(edition)
 			.orElseThrow(() -> new Refusal(Refusal.Reason.FIELD_INVALID, "Choose an edition of the dossier."));
-		this.turn.take(() -> this.dossiers.make(matter, which, person));
+		this.turnstile.let(() -> this.dossiers.make(matter, which, person));
 		return "redirect:/matters/" + slug + "/dossier";
 	}
 
@@ -102,7 +106,7 @@ class DossierController {
 	@GetMapping("/{key:[a-z-]+-\\d{1,6}}.asice")
 	ResponseEntity<Resource> container(@PathVariable String slug, @PathVariable String key, Person person) {
 		Submission matter = readable(slug, person);
-		Containers.Opened opened = this.turn.take(() -> this.containers.open(matter, key, person));
+		Containers.Opened opened = this.turnstile.let(() -> this.containers.open(matter, key, person));
 		return answer(slug, key + ".asice", CONTAINER).contentLength(opened.sealed().length())
 			.body(new InputStreamResource(opened::bytes));
 	}
